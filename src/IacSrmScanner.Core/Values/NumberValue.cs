@@ -1,0 +1,3 @@
+namespace IacSrmScanner.Core.Values;
+
+public sealed record NumberValue(Number Number, Provenance Provenance) : Value(Provenance);
