@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using IacSrmScanner.Core.Values;
 using IacSrmScanner.Rules.Conditions.Operators;
 using IacSrmScanner.Rules.Conditions.Paths;
 

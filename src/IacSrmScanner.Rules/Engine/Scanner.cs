@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using IacSrmScanner.Core.Diagnostics;
+using IacSrmScanner.Core.Files;
+using IacSrmScanner.Core.Resources;
+using IacSrmScanner.Rules.Findings;
+
+namespace IacSrmScanner.Rules.Engine;
+
+/// <summary>Files in, findings out: the front ends find and evaluate the configurations, the judge judges them.</summary>
+/// <param name="frontEnds">The dialects.</param>
+/// <param name="judge">The controls.</param>
+/// <param name="progress">Told the share of configurations done, from 0 to 1; may be called from any thread.</param>
+public sealed class Scanner(ImmutableArray<IFrontEnd> frontEnds, ConfigurationJudge judge, Action<double>? progress = null)
+{
+    public ScanResult Scan(IFileTree tree, IReadOnlyList<string> files, CancellationToken cancellation = default)
+    {
+        var discovered = frontEnds.Select(frontEnd => frontEnd.Discover(tree, files)).ToArray();
+        var sources = discovered.SelectMany(result => result.Sources).ToArray();
+        var scans = new Judged[sources.Length];
+        var done = 0;
+        var options = new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount };
+        Parallel.For(0, sources.Length, options, i =>
+        {
+            var configuration = sources[i].Evaluate();
+            scans[i] = new Judged(
+                [.. judge.Judge(configuration)], configuration.Graph.Resources.Length, configuration.Files, configuration.Diagnostics);
+            progress?.Invoke((double)Interlocked.Increment(ref done) / sources.Length);
+        });
+        return new ScanResult(
+            FindingMerger.Merge(scans.SelectMany(scan => scan.Findings)),
+            DiagnosticOrder.Sort(discovered.SelectMany(result => result.Diagnostics).Concat(scans.SelectMany(scan => scan.Diagnostics))),
+            sources.Length,
+            scans.Sum(scan => scan.Resources),
+            [.. scans.SelectMany(scan => scan.Files).Distinct().Order(StringComparer.Ordinal)]);
+    }
+
+    private sealed record Judged(
+        ImmutableArray<Finding> Findings, int Resources, ImmutableArray<string> Files, ImmutableArray<Diagnostic> Diagnostics);
+}
