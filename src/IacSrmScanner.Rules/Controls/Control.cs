@@ -15,7 +15,7 @@ public sealed record Control
 
     public required Precision Precision { get; init; }
 
-    public required Responsibility Responsibility { get; init; }
+    public required Duty Duty { get; init; }
 
     /// <summary>Ids of other scanners' checks that this control answers.</summary>
     public required ImmutableArray<string> Aliases { get; init; }

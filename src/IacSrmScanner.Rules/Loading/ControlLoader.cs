@@ -58,7 +58,7 @@ public static class ControlLoader
             Title = reader.Text(mapping, "title"),
             Severity = mapping.Contains("severity") ? reader.Word(mapping, "severity", Severities, Severity.Medium) : Missing(reader, mapping, "severity", Severity.Medium),
             Precision = reader.Word(mapping, "precision", Precisions, Precision.High),
-            Responsibility = Srm(reader, mapping),
+            Duty = Srm(reader, mapping),
             Aliases = reader.Texts(mapping, "aliases"),
             Why = reader.Text(mapping, "why"),
             Fix = reader.Text(mapping, "fix"),
@@ -74,15 +74,15 @@ public static class ControlLoader
         return otherwise;
     }
 
-    private static Responsibility Srm(NodeReader reader, MappingNode mapping)
+    private static Duty Srm(NodeReader reader, MappingNode mapping)
     {
         if (reader.Mapping(mapping["srm"], mapping) is not { } srm)
         {
-            return new Responsibility("", "", "", "");
+            return new Duty("", "", "", "");
         }
 
         reader.OnlyKeys(srm, "layer", "control", "customer", "provider");
-        return new Responsibility(
+        return new Duty(
             reader.Text(srm, "layer"), reader.Text(srm, "control"), reader.Text(srm, "customer"), reader.Text(srm, "provider"));
     }
 

@@ -5,4 +5,4 @@ namespace IacSrmScanner.Rules.Controls;
 /// <param name="Family">The control family's id, from <c>rules/responsibility/controls.yaml</c>.</param>
 /// <param name="Customer">What the customer does.</param>
 /// <param name="Provider">What the provider does.</param>
-public sealed record Responsibility(string Layer, string Family, string Customer, string Provider);
+public sealed record Duty(string Layer, string Family, string Customer, string Provider);
