@@ -4,7 +4,8 @@ using IacSrmScanner.Core.Text;
 namespace IacSrmScanner.Documents.Nodes;
 
 /// <summary>Keys with values, in written order. Keys are unique: where a key is written twice, the last one is here.</summary>
-public sealed class MappingNode(SourceText source, TextSpan span, string tag, ImmutableArray<MappingEntry> entries)
+public sealed class MappingNode(
+    SourceText source, TextSpan span, string tag, ImmutableArray<MappingEntry> entries, bool isIncomplete = false)
     : DocumentNode(source, span, tag)
 {
     /// <summary>Below this, looking at each entry is quicker than a table.</summary>
@@ -13,6 +14,9 @@ public sealed class MappingNode(SourceText source, TextSpan span, string tag, Im
     private Dictionary<string, MappingEntry>? table;
 
     public ImmutableArray<MappingEntry> Entries { get; } = entries;
+
+    /// <summary>True when some text among the entries could not be read: a key that is absent here may have been written.</summary>
+    public bool IsIncomplete { get; } = isIncomplete;
 
     public int Count => Entries.Length;
 
