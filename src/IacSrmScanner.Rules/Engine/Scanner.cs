@@ -22,18 +22,40 @@ public sealed class Scanner(ImmutableArray<IFrontEnd> frontEnds, ConfigurationJu
         Parallel.For(0, sources.Length, options, i =>
         {
             var configuration = sources[i].Evaluate();
-            scans[i] = new Judged(
-                [.. judge.Judge(configuration)], configuration.Graph.Resources.Length, configuration.Files, configuration.Diagnostics);
+            scans[i] = Judge(configuration);
             progress?.Invoke((double)Interlocked.Increment(ref done) / sources.Length);
         });
         return new ScanResult(
             FindingMerger.Merge(scans.SelectMany(scan => scan.Findings)),
+            Tally.Sum(scans.Select(scan => scan.Tally)),
             DiagnosticOrder.Sort(discovered.SelectMany(result => result.Diagnostics).Concat(scans.SelectMany(scan => scan.Diagnostics))),
             sources.Length,
             scans.Sum(scan => scan.Resources),
             [.. scans.SelectMany(scan => scan.Files).Distinct().Order(StringComparer.Ordinal)]);
     }
 
+    /// <summary>Keeps what must be told; what is met, inherited or inapplicable is only counted.</summary>
+    private Judged Judge(Configuration configuration)
+    {
+        var kept = ImmutableArray.CreateBuilder<Finding>();
+        var tally = new TallyBuilder();
+        foreach (var finding in judge.Judge(configuration))
+        {
+            tally.Add(finding);
+            if (finding.Outcome is Outcome.Fail or Outcome.Open)
+            {
+                kept.Add(finding);
+            }
+        }
+
+        return new Judged(
+            kept.ToImmutable(), tally.Build(), configuration.Graph.Resources.Length, configuration.Files, configuration.Diagnostics);
+    }
+
     private sealed record Judged(
-        ImmutableArray<Finding> Findings, int Resources, ImmutableArray<string> Files, ImmutableArray<Diagnostic> Diagnostics);
+        ImmutableArray<Finding> Findings,
+        Tally Tally,
+        int Resources,
+        ImmutableArray<string> Files,
+        ImmutableArray<Diagnostic> Diagnostics);
 }

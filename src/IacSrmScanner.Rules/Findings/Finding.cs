@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using IacSrmScanner.Core.Resources;
 using IacSrmScanner.Core.Text;
+using IacSrmScanner.Responsibility.Layers;
 using IacSrmScanner.Rules.Controls;
 
 namespace IacSrmScanner.Rules.Findings;
@@ -18,6 +19,9 @@ public sealed record Finding(Control Control, Resource Resource, Outcome Outcome
 
     /// <summary>The addresses of all instances of one source block of which the same is said; at least the resource's own.</summary>
     public ImmutableArray<string> Instances { get; init; } = [];
+
+    /// <summary>Who owns the control's layer for this resource.</summary>
+    public Owner Owner { get; init; }
 
     /// <summary>The path of the configuration: a module's directory or a template's file.</summary>
     public string Configuration { get; init; } = "";

@@ -27,6 +27,9 @@ internal static class FindingMessage
     public static string NotApplicable(Control control, Resource resource) =>
         $"\"{control.Title}\" does not concern '{resource.Address}'.";
 
+    public static string Inherited(Control control, Resource resource) =>
+        $"For '{resource.Address}' the provider takes care of \"{control.Title}\".";
+
     private static string Actual(Evidence? evidence) => evidence switch
     {
         null => "not as it must be",

@@ -14,4 +14,7 @@ public enum Outcome
 
     /// <summary>The control does not concern this resource.</summary>
     NotApplicable,
+
+    /// <summary>The layer is the provider's for this resource: evidence, never a finding.</summary>
+    Inherited,
 }
