@@ -1,3 +1,5 @@
+using IacSrmScanner.Responsibility.Layers;
+
 
 namespace IacSrmScanner.Rules.Findings;
 
