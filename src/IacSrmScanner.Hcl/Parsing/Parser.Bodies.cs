@@ -75,7 +75,7 @@ internal sealed partial class Parser
                 items.Add(ParseBlock(name, nameSpan, indentation));
                 break;
             default:
-                Expect($"'=' or '{{' after '{name}'");
+                Expect($"'=' or '{{' after '{TokenNames.Shorten(name)}'");
                 RecoverToLineEnd();
                 break;
         }
@@ -95,7 +95,7 @@ internal sealed partial class Parser
         var attribute = new AttributeSyntax(Since(nameSpan.Start), name, nameSpan, equalsSpan, expression);
         if (attributes.Add(attribute) is { } first)
         {
-            diagnostics.Report(SyntaxDiagnostics.DuplicateAttribute, nameSpan, name, source.GetPosition(first.NameSpan.Start).Line);
+            diagnostics.Report(SyntaxDiagnostics.DuplicateAttribute, nameSpan, TokenNames.Shorten(name), source.GetPosition(first.NameSpan.Start).Line);
         }
 
         return attribute;
@@ -114,26 +114,20 @@ internal sealed partial class Parser
         }
 
         var openBrace = TokenSpan;
-        nesting++;
-        if (nesting > HclParser.MaxNesting)
+        var items = ImmutableArray.CreateBuilder<BodyItemSyntax>();
+        Advance();
+        if (nesting < HclParser.MaxNesting)
         {
-            Fail(SyntaxDiagnostics.TooDeep, openBrace, HclParser.MaxNesting);
-            Advance();
-            SkipTo(TokenKind.CloseBrace);
+            nesting++;
+            ParseBlockBody(items, indentation);
+            nesting--;
         }
         else
         {
-            Advance();
+            Fail(SyntaxDiagnostics.TooDeep, openBrace, HclParser.MaxNesting);
+            SkipTo(TokenKind.CloseBrace);
         }
 
-        var items = ImmutableArray.CreateBuilder<BodyItemSyntax>();
-        if (kind is not TokenKind.Newline)
-        {
-            ParseSingleLineBody(items);
-        }
-
-        ParseBlockBody(items, indentation);
-        nesting--;
         var bodySpan = Since(openBrace.End);
         var closeBrace = TokenSpan;
         if (kind is TokenKind.CloseBrace)
@@ -156,7 +150,7 @@ internal sealed partial class Parser
         // At the end of the file the blocks around the innermost are likely open because of it.
         if (kind is not TokenKind.EndOfFile || !leftBlockOpen)
         {
-            diagnostics.Report(SyntaxDiagnostics.UnclosedBlock, openBrace, type, Found());
+            diagnostics.Report(SyntaxDiagnostics.UnclosedBlock, openBrace, TokenNames.Shorten(type), Found());
         }
 
         leftBlockOpen = true;
@@ -164,6 +158,11 @@ internal sealed partial class Parser
 
     private void ParseBlockBody(ImmutableArray<BodyItemSyntax>.Builder items, int indentation)
     {
+        if (kind is not TokenKind.Newline)
+        {
+            ParseSingleLineBody(items);
+        }
+
         var attributes = default(AttributeNames);
         foreach (var item in items)
         {
@@ -208,12 +207,12 @@ internal sealed partial class Parser
         }
         else if (kind is TokenKind.OpenBrace or TokenKind.OpenQuote or TokenKind.Identifier)
         {
-            Fail(SyntaxDiagnostics.BlockInSingleLineBlock, TokenSpan, name, Found());
+            Fail(SyntaxDiagnostics.BlockInSingleLineBlock, TokenSpan, TokenNames.Shorten(name), Found());
             items.Add(ParseBlock(name, nameSpan, NoIndentation));
         }
         else
         {
-            Expect($"'=' after '{name}'");
+            Expect($"'=' after '{TokenNames.Shorten(name)}'");
             RecoverToLineEnd();
         }
     }

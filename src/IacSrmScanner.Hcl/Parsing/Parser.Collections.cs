@@ -96,7 +96,7 @@ internal sealed partial class Parser
             case BoolLiteralSyntax or NullLiteralSyntax:
                 return new LiteralKeySyntax(key.Span, names.Get(first));
             case AttributeAccessSyntax when IsReference(key):
-                diagnostics.Report(SyntaxDiagnostics.AmbiguousKey, key.Span, source.Slice(key.Span).ToString());
+                diagnostics.Report(SyntaxDiagnostics.AmbiguousKey, key.Span, TokenNames.Shorten(source.Slice(key.Span)));
                 return key;
             default:
                 return key;

@@ -132,7 +132,7 @@ internal sealed partial class Parser
         var read = NumberText.TryRead(TokenText, out var number, out var problem);
         if (!read)
         {
-            Fail(SyntaxDiagnostics.InvalidNumber, span, TokenText.ToString(), problem);
+            Fail(SyntaxDiagnostics.InvalidNumber, span, TokenNames.Shorten(TokenText), problem);
         }
 
         Advance();
@@ -174,7 +174,7 @@ internal sealed partial class Parser
 
         if (kind is not TokenKind.OpenParenthesis)
         {
-            Expect($"'(' after '{name}'");
+            Expect($"'(' after '{TokenNames.Shorten(name)}'");
             return new ErrorExpressionSyntax(Since(nameSpan.Start));
         }
 

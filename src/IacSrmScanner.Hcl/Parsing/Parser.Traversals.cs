@@ -59,7 +59,8 @@ internal sealed partial class Parser
         var dot = text.IndexOf('.');
         if (dot >= 0)
         {
-            Fail(SyntaxDiagnostics.ChainedLegacyIndex, span, text.ToString(), text[..dot].ToString(), text[(dot + 1)..].ToString());
+            var (first, second) = (TokenNames.Shorten(text[..dot]), TokenNames.Shorten(text[(dot + 1)..]));
+            Fail(SyntaxDiagnostics.ChainedLegacyIndex, span, TokenNames.Shorten(text), first, second);
             Advance();
             height = 1;
             return new ErrorExpressionSyntax(whole);
@@ -67,7 +68,7 @@ internal sealed partial class Parser
 
         if (!NumberText.TryRead(text, out var number, out var problem))
         {
-            Fail(SyntaxDiagnostics.InvalidNumber, span, text.ToString(), problem);
+            Fail(SyntaxDiagnostics.InvalidNumber, span, TokenNames.Shorten(text), problem);
         }
 
         Advance();

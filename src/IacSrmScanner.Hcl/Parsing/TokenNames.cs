@@ -16,7 +16,9 @@ internal static class TokenNames
         TokenKind.TemplateText => "text",
         TokenKind.CloseQuote => "the end of the string",
         TokenKind.CloseHeredoc => "the end of the heredoc",
-        _ when text.Length > MaxLength => $"'{text[..MaxLength]}…'",
-        _ => $"'{text}'",
+        _ => $"'{Shorten(text)}'",
     };
+
+    /// <summary>The text, cut to a length that a message can bear.</summary>
+    public static string Shorten(ReadOnlySpan<char> text) => text.Length > MaxLength ? $"{text[..MaxLength]}…" : text.ToString();
 }
