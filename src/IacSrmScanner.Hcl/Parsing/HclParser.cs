@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using IacSrmScanner.Core.Text;
 using IacSrmScanner.Hcl.Syntax;
 
@@ -7,16 +6,18 @@ namespace IacSrmScanner.Hcl.Parsing;
 /// <summary>Text to tree. Never throws on any text; what is wrong comes back as diagnostics.</summary>
 public static class HclParser
 {
+    /// <summary>How deep blocks, brackets and templates may nest.</summary>
+    public const int MaxNesting = 256;
+
+    /// <summary>How many steps an expression may be from its root to its deepest part, chains such as <c>a.b.c</c> included.</summary>
+    public const int MaxHeight = 1000;
+
     /// <summary>Parses a file: attributes and blocks.</summary>
-    public static HclFile Parse(SourceText source) =>
-        new(source, new BodySyntax(new TextSpan(0, source.Length), []), [], []);
+    public static HclFile Parse(SourceText source) => Parser.ParseFile(source);
 
     /// <summary>Parses a text that is one expression, such as a value on the command line.</summary>
-    public static HclExpression ParseExpression(SourceText source) => Unread(source);
+    public static HclExpression ParseExpression(SourceText source) => Parser.ParseExpression(source);
 
     /// <summary>Parses a text that is one template without quotes around it, such as a template file.</summary>
-    public static HclExpression ParseTemplate(SourceText source) => Unread(source);
-
-    private static HclExpression Unread(SourceText source) =>
-        new(source, new ErrorExpressionSyntax(new TextSpan(0, source.Length)), ImmutableArray<SyntaxToken>.Empty, []);
+    public static HclExpression ParseTemplate(SourceText source) => Parser.ParseTemplate(source);
 }

@@ -8,15 +8,13 @@ public sealed class BodySyntax : SyntaxNode
 {
     private const int SmallBody = 8;
 
-    private readonly Lazy<Dictionary<string, AttributeSyntax>> byName;
+    private Dictionary<string, AttributeSyntax>? byName;
 
     public BodySyntax(TextSpan span, ImmutableArray<BodyItemSyntax> items)
         : base(span)
     {
         Items = items;
-        Attributes = [.. items.OfType<AttributeSyntax>()];
-        Blocks = [.. items.OfType<BlockSyntax>()];
-        byName = new Lazy<Dictionary<string, AttributeSyntax>>(Index);
+        (Attributes, Blocks) = Split(items);
     }
 
     /// <summary>Attributes and blocks as they were written.</summary>
@@ -34,7 +32,8 @@ public sealed class BodySyntax : SyntaxNode
     {
         if (Attributes.Length > SmallBody)
         {
-            return byName.Value.GetValueOrDefault(name);
+            // Two threads may both build the index; they build the same.
+            return (byName ??= Index()).GetValueOrDefault(name);
         }
 
         foreach (var attribute in Attributes)
@@ -46,6 +45,31 @@ public sealed class BodySyntax : SyntaxNode
         }
 
         return null;
+    }
+
+    private static (ImmutableArray<AttributeSyntax> Attributes, ImmutableArray<BlockSyntax> Blocks) Split(ImmutableArray<BodyItemSyntax> items)
+    {
+        var blockCount = 0;
+        foreach (var item in items)
+        {
+            blockCount += item is BlockSyntax ? 1 : 0;
+        }
+
+        var attributes = ImmutableArray.CreateBuilder<AttributeSyntax>(items.Length - blockCount);
+        var blocks = ImmutableArray.CreateBuilder<BlockSyntax>(blockCount);
+        foreach (var item in items)
+        {
+            if (item is BlockSyntax block)
+            {
+                blocks.Add(block);
+            }
+            else if (item is AttributeSyntax attribute)
+            {
+                attributes.Add(attribute);
+            }
+        }
+
+        return (attributes.DrainToImmutable(), blocks.DrainToImmutable());
     }
 
     private Dictionary<string, AttributeSyntax> Index()

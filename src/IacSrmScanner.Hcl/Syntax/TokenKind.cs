@@ -57,4 +57,7 @@ public enum TokenKind : byte
 
     /// <summary>A character that begins no token.</summary>
     Invalid,
+
+    /// <summary>Of no length: here ends, without its closing delimiters, a string or sequence and all that was open in it.</summary>
+    Unclosed,
 }
