@@ -19,7 +19,7 @@ internal sealed class EvaluationSession(IFileTree tree, string rootDirectory, st
     private static readonly UnknownReason TooLong = new(UnknownKind.Limit, "the configuration takes too many steps to evaluate");
 
     private readonly List<Diagnostic> diagnostics = [];
-    private List<Diagnostic> errors;
+    private List<Diagnostic>? errors;
     private int depth;
     private int steps;
 
@@ -32,7 +32,7 @@ internal sealed class EvaluationSession(IFileTree tree, string rootDirectory, st
     /// <summary>What is certainly wrong with the configuration.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics => diagnostics;
 
-    public ICollection<Diagnostic> Sink => errors ??= diagnostics;
+    public ICollection<Diagnostic> Sink => errors ?? diagnostics;
 
     /// <summary>Begins a node; false, with the reason, when a limit is reached. Every begin that succeeds has its end.</summary>
     public bool TryEnter(out UnknownReason? why)
@@ -70,7 +70,7 @@ internal sealed class EvaluationSession(IFileTree tree, string rootDirectory, st
     public T Apart<T>(bool isCertain, Func<T> run)
     {
         var outer = errors;
-        errors = isCertain ? diagnostics : [];
+        errors = isCertain ? null : [];
         var result = run();
         errors = outer;
         return result;
@@ -80,9 +80,9 @@ internal sealed class EvaluationSession(IFileTree tree, string rootDirectory, st
     public (T Result, List<Diagnostic> Errors) Capture<T>(Func<T> run)
     {
         var outer = errors;
-        errors = [];
+        var captured = new List<Diagnostic>();
+        errors = captured;
         var result = run();
-        var captured = errors;
         errors = outer;
         return (result, captured);
     }

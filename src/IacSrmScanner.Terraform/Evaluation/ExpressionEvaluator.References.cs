@@ -16,6 +16,7 @@ internal sealed partial class ExpressionEvaluator
         var value = root is VariableSyntax name && scope.Find(name.Name) is null
             ? Named(node, name, steps, out at)
             : root is VariableSyntax local ? scope.Find(local.Name) ?? Invalid(local) : Evaluate(root);
+        var reference = value.Provenance.Reference;
         for (; at < steps.Count; at++)
         {
             if (IsInvalid(value))
@@ -24,10 +25,14 @@ internal sealed partial class ExpressionEvaluator
             }
 
             value = Step(node, value, steps[at]);
+            if (reference is { Attribute.Length: > 0 } && steps[at].Name is { } part)
+            {
+                reference = reference with { Attribute = $"{reference.Attribute}.{part}" };
+            }
         }
 
         return root is VariableSyntax && value.Provenance.Span != At(node)
-            ? value.From(Provenance.Through(At(node), TextOf(node), value))
+            ? value.From(Provenance.Through(At(node), TextOf(node), value) with { Reference = reference is { Attribute: "" } ? null : reference })
             : value;
     }
 
