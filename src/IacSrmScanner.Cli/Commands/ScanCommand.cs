@@ -1,5 +1,4 @@
 using System.CommandLine;
-using IacSrmScanner.Cli.Output;
 
 namespace IacSrmScanner.Cli.Commands;
 
@@ -26,7 +25,7 @@ internal static class ScanCommand
         command.SetAction((parsed, cancellation) => Task.FromResult(new ScanRun(terminal).Run(
             new ScanOptions
             {
-                Paths = parsed.GetValue(paths) is { Length: > 0 } given ? given : ["."],
+                Paths = [.. parsed.GetValue(paths) is { Length: > 0 } given ? given : ["."]],
                 Format = parsed.GetValue(format) ?? "console",
                 Output = parsed.GetValue(output),
                 FailOn = ScanOptions.SeverityOf(parsed.GetValue(failOn)),
