@@ -205,7 +205,7 @@ internal sealed partial class Lexer
             }
             else
             {
-                diagnostics.Report(LexicalDiagnostics.InvalidCharacter, span, text.Substring(position, length), InvalidCharacterHints.For(text[position]));
+                diagnostics.Report(LexicalDiagnostics.InvalidCharacter, span, InvalidCharacterHints.Show(text.AsSpan(position, length)), InvalidCharacterHints.For(text[position]));
             }
         }
 
