@@ -17,10 +17,7 @@ public sealed class DocumentReaderTests
     }
 
     [TestCase("{a: !Ref b, c: [d]}", "{a: !Ref 'b', c: ['d']}")]
-<<<<<<< HEAD
-=======
     [TestCase("{a: 1, 'b': true}", "{a: 1, b: true}")]
->>>>>>> documents
     [TestCase("[a: 1]", "[{a: 1}]")]
     [TestCase("\uFEFF{\"a\": 1}", "{a: 1}")]
     [TestCase("text", "'text'")]

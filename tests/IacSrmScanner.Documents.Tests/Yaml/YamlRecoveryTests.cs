@@ -50,8 +50,6 @@ public sealed class YamlRecoveryTests
         Assert.That(((MappingNode)TreeText.At(document, "B")).IsIncomplete, Is.False);
     }
 
-<<<<<<< HEAD
-=======
     [TestCase("A:\n  x: \"1\n!bad\nB: 2\n", true)]
     [TestCase("A:\n  x: \"1\n  bad\n\n# c\nB: 2\n", false)]
     public void A_mapping_whose_lines_were_passed_over_says_so(string content, bool expected) =>
@@ -65,7 +63,6 @@ public sealed class YamlRecoveryTests
         Assert.That(((MappingNode)TreeText.At(document, "C")).IsIncomplete, Is.True);
     }
 
->>>>>>> documents
     [Test]
     public void Several_errors_in_several_resources()
     {
