@@ -81,7 +81,7 @@ internal sealed partial class ExpressionEvaluator
     /// <summary>Something inside an unknown value is unknown for the same reason, and refers to the same resource.</summary>
     private static UnknownValue Inside(UnknownValue unknown, string name, Provenance provenance) =>
         WholeResource.Of(unknown) is { } reference && name.Length > 0
-            ? new UnknownValue(unknown.Why, provenance with { Reference = reference with { Attribute = name } }) { IsNotNull = unknown.IsNotNull }
+            ? WholeResource.Attribute(reference, name, provenance.Span) with { Why = unknown.Why, IsNotNull = unknown.IsNotNull }
             : new UnknownValue(unknown.Why, provenance);
 
     /// <summary>An attribute of a resource that is not written in its body: the provider decides it.</summary>

@@ -139,14 +139,14 @@ internal sealed partial class ExpressionEvaluator
                         items.Add(Each(list.Items[i], i));
                     }
 
-                    return Collections.Checked(new ListValue(items.MoveToImmutable(), Provenance.Computed(At(node), [value, .. items]))
+                    return Collections.Checked(new ListValue(items.ToImmutable(), MadeFrom(node, value, items))
                     {
                         IsOpen = list.IsOpen,
                         Kind = list.Kind == ListKind.Tuple ? ListKind.Tuple : ListKind.List,
                     });
                 default:
                     var only = Each(value, 0);
-                    return new ListValue([only], Provenance.Computed(At(node), value, only));
+                    return new ListValue([only], MadeFrom(node, value, [only]));
             }
         }).MarkedSensitive(collection.IsSensitive);
 
