@@ -104,7 +104,8 @@ internal sealed partial class Parser
         var attribute = new AttributeSyntax(Since(nameSpan.Start), name, nameSpan, equalsSpan, expression);
         if (attributes.Add(attribute) is { } first)
         {
-            diagnostics.Report(SyntaxDiagnostics.DuplicateAttribute, nameSpan, TokenNames.Shorten(name), source.GetPosition(first.NameSpan.Start).Line);
+            var line = source.GetPosition(first.NameSpan.Start).Line;
+            diagnostics.Report(SyntaxDiagnostics.DuplicateAttribute, nameSpan, TokenNames.Shorten(name), line);
         }
 
         return attribute;
