@@ -61,6 +61,7 @@ internal sealed class JsonSession
             DateParseHandling = DateParseHandling.None,
             Culture = CultureInfo.InvariantCulture,
             MaxDepth = Limits.Depth + 2,
+            PropertyNameTable = new DefaultJsonNameTable(),
         };
         previous = JsonToken.None;
         lastText = default;

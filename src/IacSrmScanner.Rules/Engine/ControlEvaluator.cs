@@ -63,13 +63,15 @@ public static class ControlEvaluator
     }
 
     /// <summary>
-    /// The first place that decided. Evidence without a place (an absent attribute) yields to evidence with one only where
-    /// an undecided value is the reason; otherwise the absence is reported on the header.
+    /// The first evidence, and the first place that lies inside the judged resource: a reader of the finding must find it where
+    /// the resource is. Evidence elsewhere (another resource, a policy's data source) becomes a related place.
     /// </summary>
     private static (SourceSpan Span, Evidence? Evidence) Place(Judgement judgement, Resource resource)
     {
-        var evidence = judgement.Evidence.FirstOrDefault(each => each.Span is { Source.Path.Length: > 0 }) ?? judgement.Evidence.FirstOrDefault();
-        var span = evidence?.Span is { Source.Path.Length: > 0 } placed ? placed : resource.Header;
-        return (span, evidence);
+        var inside = judgement.Evidence.FirstOrDefault(each => each.Span is { } span && IsInside(span, resource.Extent))?.Span;
+        return (inside ?? resource.Header, judgement.Evidence.FirstOrDefault());
     }
+
+    private static bool IsInside(SourceSpan span, SourceSpan extent) =>
+        ReferenceEquals(span.Source, extent.Source) && extent.Span.Contains(span.Span);
 }

@@ -1,6 +1,5 @@
 using IacSrmScanner.Responsibility.Layers;
 
-
 namespace IacSrmScanner.Rules.Findings;
 
 /// <summary>Counts findings up to a <see cref="Tally"/>.</summary>

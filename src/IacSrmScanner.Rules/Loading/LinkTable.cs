@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using IacSrmScanner.Core.Diagnostics;
 using IacSrmScanner.Core.Resources;
+using IacSrmScanner.Core.Text;
 using IacSrmScanner.Documents.Nodes;
 using IacSrmScanner.Rules.Conditions.Relations;
 
@@ -37,12 +38,29 @@ public sealed class LinkTable(ImmutableArray<Link> links)
                         reader.Text(entry, "from"),
                         PathReader.Read(reader, entry["by"] ?? entry),
                         reader.Text(entry, "to"),
-                        entry["names"] is { } names ? PathReader.ReadMany(reader, names) : []));
+                        entry["names"] is SequenceNode { Count: > 0 } names ? PathReader.ReadMany(reader, names) : []));
                 }
             }
         }
 
         diagnostics = reader.Diagnostics;
         return reader.HasErrors ? [] : found.ToImmutable();
+    }
+
+    /// <summary>The table in the form of a <c>links.yaml</c>, so that it can be compiled.</summary>
+    public static DocumentNode Write(LinkTable table)
+    {
+        var source = new SourceText("links.yaml", "");
+        return Mapping(("links", new SequenceNode(source, default, "", [.. table.Links.Select(link => Mapping(
+            ("dialect", Scalar(link.Dialect.Id)),
+            ("from", Scalar(link.From)),
+            ("by", Scalar(link.By.Text)),
+            ("to", Scalar(link.To)),
+            ("names", new SequenceNode(source, default, "", [.. link.Names.Select(name => Scalar(name.Text))]))))])));
+
+        DocumentNode Scalar(string text) => new ScalarNode(source, default, "", text, ScalarKind.Text, isQuoted: true);
+
+        DocumentNode Mapping(params (string Key, DocumentNode Value)[] entries) =>
+            new MappingNode(source, default, "", [.. entries.Select(entry => new MappingEntry(Scalar(entry.Key), entry.Key, entry.Value))]);
     }
 }

@@ -34,13 +34,20 @@ public sealed record PolicyCondition(Quantifier Quantifier, AttributePath Path, 
         var policy = PolicyReader.Read(value);
         var rest = policy.Unread is { } reason ? Undecided(value, reason) : (Judgement?)null;
         return Quantification.Over(
-            Quantifier, policy.Statements.Select(statement => Placed(statement, Satisfies.Evaluate(subject with { Root = statement }))), rest, overNothing);
+            Quantifier, policy.Statements.Select(statement => Placed(statement, value, Satisfies.Evaluate(subject with { Root = statement }))), rest, overNothing);
     }
 
-    /// <summary>Where only absent keys decided, the statement is the place.</summary>
-    private Judgement Placed(MapValue statement, Judgement judgement) => judgement.Evidence.Any(evidence => evidence.Span is not null)
-        ? judgement
-        : judgement with { Evidence = [new Evidence(Path.Text, statement, statement.Provenance.Span) { Reason = judgement.Evidence.FirstOrDefault()?.Reason }] };
+    /// <summary>Where only absent keys decided, the statement is the place; the attribute that holds the policy comes last.</summary>
+    private Judgement Placed(MapValue statement, Value document, Judgement judgement)
+    {
+        var holder = new Evidence(Path.Text, document, document.Provenance.Span);
+        return judgement.Evidence.Any(evidence => evidence.Span is not null)
+            ? judgement with { Evidence = [.. judgement.Evidence, holder] }
+            : judgement with
+            {
+                Evidence = [new Evidence(Path.Text, statement, statement.Provenance.Span) { Reason = judgement.Evidence.FirstOrDefault()?.Reason }, holder],
+            };
+    }
 
     private Judgement Undecided(Value value, string reason) =>
         Judgement.Of(Truth.Unknown, new Evidence(Path.Text, value, value.Provenance.Span) { Reason = reason });

@@ -37,10 +37,14 @@ public sealed record ReferredCondition(Quantifier Quantifier, ImmutableArray<str
             {
                 { IsEmpty: true } => Outside(value),
                 var targets => Quantification.Over(
-                    Quantifier, targets.Select(target => RelatedJudgement.Of(target, Satisfies, subject.Relations)), null, overNothing),
+                    Quantifier, targets.Select(target => Through(value, RelatedJudgement.Of(target, Satisfies, subject.Relations))), null, overNothing),
             },
         };
     }
+
+    /// <summary>The attribute that refers comes last: it is the place in the resource that is judged.</summary>
+    private Judgement Through(Value value, Judgement judgement) =>
+        judgement with { Evidence = [.. judgement.Evidence, new Evidence(Via.Text, value, value.Provenance.Span)] };
 
     private ImmutableArray<Resource> Targets(Value value, Subject subject) =>
     [
