@@ -68,6 +68,8 @@ internal sealed class OperatorTests
     [TestCase("opensToTheWorld: true", "['10.0.0.0/8', '*']", Outcome.Pass)]
     [TestCase("opensToTheWorld: true", "['10.0.0.0/8', !unknown x]", Outcome.Open)]
     [TestCase("opensToTheWorld: true", "10.0.0.0/8", Outcome.Fail)]
+    [TestCase("opensToTheWorld: true", "'::0'", Outcome.Pass)]
+    [TestCase("opensToTheWorld: true", "'::1'", Outcome.Fail)]
     [TestCase("opensToTheWorld: true", "VirtualNetwork", Outcome.Fail)]
     [TestCase("coversPort: 22", "20-25", Outcome.Pass)]
     [TestCase("coversPort: 22", "['80', '*']", Outcome.Pass)]

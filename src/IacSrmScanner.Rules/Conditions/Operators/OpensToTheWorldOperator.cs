@@ -28,7 +28,7 @@ public sealed record OpensToTheWorldOperator : ValueOperator
         var slash = text.IndexOf('/', StringComparison.Ordinal);
         if (slash < 0)
         {
-            return text is "0.0.0.0" or "::";
+            return text is "0.0.0.0" || (IPAddress.TryParse(text, out var address) && address.Equals(IPAddress.IPv6Any));
         }
 
         return int.TryParse(text.AsSpan(slash + 1), out var prefix)
