@@ -13,7 +13,7 @@ namespace IacSrmScanner.Rules.Tests;
 
 /// <summary>
 /// Judges resources written as YAML by a condition written as YAML. In a resource <c>!unknown why</c> is a value that is not
-/// known, <c>!null</c> a null, <c>!ref address</c> a reference, <c>!oneOf [a, b]</c> undecided alternatives, <c>!open [..]</c> a list that may be longer.
+/// known, <c>!null</c> a null, <c>!ref address</c> a reference, <c>!name [address, text]</c> a reference that yields a known text, <c>!oneOf [a, b]</c> undecided alternatives, <c>!open [..]</c> a list that may be longer.
 /// </summary>
 internal static class RuleText
 {
@@ -22,11 +22,13 @@ internal static class RuleText
     public static Outcome Judge(string condition, string body, params (string Type, string Name, string Body)[] others) =>
         Find(condition, body, others).Outcome;
 
-    public static Finding Find(string condition, string body, params (string Type, string Name, string Body)[] others)
+    public static Finding Find(string condition, string body, params (string Type, string Name, string Body)[] others) =>
+        Find(Control(condition), body, others);
+
+    public static Finding Find(Control control, string body, params (string Type, string Name, string Body)[] others)
     {
         var subject = Resource(Type, "subject", body);
         var graph = new ResourceGraph([subject, .. others.Select(other => Resource(other.Type, other.Name, other.Body))]);
-        var control = Control(condition);
         return ControlEvaluator.Evaluate(control, control.Checks[0], subject, new RelationIndex(graph));
     }
 
@@ -50,6 +52,12 @@ internal static class RuleText
         var control = ControlLoader.Load(root, links ?? LinkTable.Empty, out var diagnostics);
         Assert.That(diagnostics, Is.Empty);
         return control ?? throw new InvalidOperationException("no control");
+    }
+
+    public static LinkTable Links(string links)
+    {
+        var root = YamlReader.Read(new SourceText("links.yaml", links)).Root ?? throw new InvalidOperationException("no YAML");
+        return new LinkTable(LinkTable.Read(root, out _));
     }
 
     private static Resource Resource(string type, string name, string body)
@@ -81,6 +89,7 @@ internal static class RuleText
             { Tag: "!null" } => new NullValue(here),
             { Tag: "!ref" } => Unknown("known after apply", here with { Reference = new ResourceReference(text, "id") }) with { IsNotNull = true },
             { Tag: "!part" } => KnownText.Join([new TextValue(text, here), Unknown("x has no value", here)], here),
+            SequenceNode { Tag: "!name" } list => new TextValue(((ScalarNode)list[1]).Text, here with { Reference = new ResourceReference(((ScalarNode)list[0]).Text, "name") }),
             SequenceNode { Tag: "!oneOf" } list => OneOfValue.Of(new Guard("var.x", true, node.Location), Value(list[0]), Value(list[1]), here),
             SequenceNode list => new ListValue([.. list.Items.Select(Value)], here) { IsOpen = node.Tag == "!open" },
             MappingNode map => new MapValue([.. map.Entries.Select(entry => new MapEntry(entry.Key, Value(entry.Value), entry.KeyNode.Location))], here),

@@ -16,6 +16,23 @@ internal sealed class RelationTests
     public void By_finds_what_refers_to_the_resource(string part, Outcome expected) =>
         Assert.That(RuleText.Judge(By, "{ name: n }", ("aws_part", "p", part)), Is.EqualTo(expected));
 
+    [TestCase("shared", Outcome.Pass)]
+    [TestCase("another", Outcome.Fail)]
+    [TestCase("!name [aws_thing.subject, shared]", Outcome.Pass)]
+    [TestCase("!name [aws_thing.other, shared]", Outcome.Fail, Description = "A reference decides although both have the name.")]
+    [TestCase("!name [aws_prefix.p, shared]", Outcome.Pass, Description = "A reference to another type only yields the name.")]
+    public void By_finds_what_names_the_resource(string whole, Outcome expected)
+    {
+        var links = RuleText.Links("links: [{ dialect: terraform, from: aws_part, by: whole, to: aws_thing, names: [name] }]");
+        var finding = RuleText.Find(
+            RuleText.Control("{ related: aws_part }", links),
+            "{ name: shared }",
+            ("aws_part", "p", $"{{ whole: {whole} }}"),
+            (RuleText.Type, "other", "{ name: shared }"),
+            ("aws_prefix", "p", "{ name: shared }"));
+        Assert.That(finding.Outcome, Is.EqualTo(expected));
+    }
+
     [Test]
     public void Without_any_part_there_is_none() => Assert.That(RuleText.Judge(By, "{}"), Is.EqualTo(Outcome.Fail));
 

@@ -41,12 +41,16 @@ public sealed class RelationIndex(ResourceGraph graph)
         undecided = null;
         foreach (var name in names.Select(path => Name(target, path)).OfType<Value>())
         {
-            found.AddRange(links.Named(name).Where(resource => !found.Contains(resource)));
+            found.AddRange(links.Named(name).Where(resource => !found.Contains(resource) && !RefersToAnother(resource, dotted, target)));
         }
 
         undecided = links.Undecided;
         return found.ToImmutable();
     }
+
+    /// <summary>The name was read from another resource of the target's type: that one is meant, though both may bear the name.</summary>
+    private bool RefersToAnother(Resource from, string dotted, Resource target) =>
+        Graph.EdgesFrom(from).Any(edge => edge.Path == dotted && edge.To.Type == target.Type && !ReferenceEquals(edge.To, target));
 
     private static Value? Name(Resource target, AttributePath path) => target.Body[path.Dotted];
 }
