@@ -11,7 +11,7 @@ internal static class InspectCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var paths = new Argument<string[]>("path") { Description = "Files and folders; the current folder when none is given.", Arity = ArgumentArity.ZeroOrMore };
+        var paths = PathsArgument.Create("Files and folders; the current folder when none is given.");
         var format = new Option<string>("--format", "-f") { Description = "The form: json.", DefaultValueFactory = _ => "json" };
         format.AcceptOnlyFromAmong("json");
         var output = new Option<string?>("--output", "-o") { Description = "Write to this file instead of standard output." };

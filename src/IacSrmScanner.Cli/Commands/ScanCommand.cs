@@ -7,7 +7,7 @@ internal static class ScanCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var paths = new Argument<string[]>("path") { Description = "Files and folders to scan; the current folder when none is given.", Arity = ArgumentArity.ZeroOrMore };
+        var paths = PathsArgument.Create("Files and folders to scan; the current folder when none is given.");
         var format = new Option<string>("--format", "-f") { Description = "The form of the report: console or sarif.", DefaultValueFactory = _ => "console" };
         format.AcceptOnlyFromAmong("console", "sarif");
         var output = new Option<string?>("--output", "-o") { Description = "Write the report to this file instead of standard output." };
