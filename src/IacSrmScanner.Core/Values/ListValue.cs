@@ -10,4 +10,7 @@ public sealed record ListValue(ImmutableArray<Value> Items, Provenance Provenanc
     /// listed is there, and nothing may be concluded from what is not.
     /// </summary>
     public bool IsOpen { get; init; }
+
+    /// <summary>Which of the dialect's collections it is. Decides equality and iteration, never what a rule sees.</summary>
+    public ListKind Kind { get; init; }
 }

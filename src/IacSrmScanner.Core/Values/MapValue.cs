@@ -15,10 +15,14 @@ public sealed record MapValue(ImmutableArray<MapEntry> Entries, Provenance Prove
     {
         Entries = original.Entries;
         IsOpen = original.IsOpen;
+        IsUniform = original.IsUniform;
     }
 
     /// <summary>The map may hold further keys that are not known.</summary>
     public bool IsOpen { get; init; }
+
+    /// <summary>All values have one type: Terraform's map, as opposed to its object. Decides equality, never what a rule sees.</summary>
+    public bool IsUniform { get; init; }
 
     /// <summary>The entry of a key, or null.</summary>
     public MapEntry? Find(string key)

@@ -1,0 +1,47 @@
+using IacSrmScanner.Core.Diagnostics;
+using IacSrmScanner.Core.Files;
+using IacSrmScanner.Documents.Nodes;
+using IacSrmScanner.Documents.Yaml;
+using IacSrmScanner.Rules.Compiled;
+using IacSrmScanner.Rules.Loading;
+using IacSrmScanner.Rules.Verification;
+
+#pragma warning disable RS0030 // A build tool: it reads the rule folder, writes one file and reports in the compiler's own form.
+
+if (args is not [var folder, var output])
+{
+    Console.Error.WriteLine("usage: IacSrmScanner.Catalogue.Compiler RULES OUTPUT");
+    return 2;
+}
+
+var tree = new DiskFileTree(folder);
+var diagnostics = new List<Diagnostic>();
+var content = RuleFolder.Read(tree, "", LinkTable.Empty, diagnostics);
+var trees = new Dictionary<string, DocumentNode>(StringComparer.Ordinal) { ["links"] = LinkTable.Write(content.Links) };
+foreach (var path in DataFiles("responsibility"))
+{
+    if (tree.Read(path, diagnostics) is { } source && YamlReader.Read(source) is { Root: { } root } document)
+    {
+        diagnostics.AddRange(document.Diagnostics);
+        trees[path[..path.LastIndexOf('.')]] = root;
+    }
+}
+
+foreach (var diagnostic in diagnostics)
+{
+    var place = diagnostic.Span is { } span ? $"({span.Start.Line},{span.Start.Column})" : "";
+    Console.Error.WriteLine($"{Path.Combine(folder, diagnostic.Path)}{place}: error {diagnostic.Id}: {diagnostic.Message}");
+}
+
+if (diagnostics.Exists(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
+{
+    return 1;
+}
+
+File.WriteAllBytes(output, CatalogueWriter.Write(content.Files, trees));
+return 0;
+
+IEnumerable<string> DataFiles(string directory) => tree.FilesIn(directory)
+    .Where(name => name.EndsWith(".yaml", StringComparison.Ordinal))
+    .Select(name => TreePath.Join(directory, name))
+    .Concat(tree.DirectoriesIn(directory).SelectMany(name => DataFiles(TreePath.Join(directory, name))));

@@ -1,0 +1,76 @@
+using IacSrmScanner.Cli.Input;
+using IacSrmScanner.Cli.Output;
+using IacSrmScanner.Core.Diagnostics;
+using IacSrmScanner.Reporting.Console;
+using IacSrmScanner.Reporting.Sarif;
+using IacSrmScanner.Rules.Engine;
+using IacSrmScanner.Rules.Findings;
+
+namespace IacSrmScanner.Cli.Commands;
+
+/// <summary>One run of <c>scan</c>: input, judgement, report, exit code.</summary>
+internal sealed class ScanRun(Terminal terminal)
+{
+    public int Run(ScanOptions options, CancellationToken cancellation)
+    {
+        var composition = new Composition();
+        var ruleProblems = new List<Diagnostic>();
+        var catalogue = composition.Catalogue(options.RuleFolders, ruleProblems);
+        var filter = new ControlFilter(options.Only, options.Skip);
+        var unknown = filter.Unknown(catalogue).ToArray();
+        if (unknown.Length > 0 || ruleProblems.Count > 0)
+        {
+            DiagnosticPrinter.Print(terminal.Error, ruleProblems, DiagnosticSeverity.Note);
+            foreach (var id in unknown)
+            {
+                terminal.Error.WriteLine($"iac-srm: no rule is called '{id}'; see 'iac-srm rules list'.");
+            }
+
+            return ExitCodes.Usage;
+        }
+
+        var input = ScanInput.Of(options.Paths);
+        if (!input.Diagnostics.IsEmpty)
+        {
+            DiagnosticPrinter.Print(terminal.Error, input.Diagnostics, DiagnosticSeverity.Error);
+        }
+
+        using var progress = new Progress(terminal, isOn: terminal.ShowProgress && !options.IsQuiet);
+        var judge = new ConfigurationJudge(catalogue, filter, composition.Owners);
+        var scan = new Scanner(Composition.FrontEnds, judge, progress.Report).Scan(input.Tree, input.Files, cancellation);
+        progress.Clear();
+
+        DiagnosticPrinter.Print(terminal.Error, scan.Diagnostics, options.IsQuiet ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning);
+        if (!ReportFile.TryWrite(terminal, options.Output, writer => Write(writer, options, composition, catalogue, scan)))
+        {
+            return ExitCodes.Usage;
+        }
+
+        return ExitCode(options, scan, isIncomplete: scan.IsIncomplete || !input.Diagnostics.IsEmpty);
+    }
+
+    private static int ExitCode(ScanOptions options, ScanResult scan, bool isIncomplete)
+    {
+        if (isIncomplete)
+        {
+            return ExitCodes.Incomplete;
+        }
+
+        var failing = options.FailOn is { } threshold
+            && scan.Findings.Any(finding => finding.Outcome == Outcome.Fail && finding.Control.Severity >= threshold);
+        return failing ? ExitCodes.Findings : ExitCodes.Clean;
+    }
+
+    private void Write(TextWriter writer, ScanOptions options, Composition composition, IControlCatalogue catalogue, ScanResult scan)
+    {
+        if (options.Format == "sarif")
+        {
+            SarifReport.Write(writer, scan, catalogue.All, composition.Model, options.IncludeOpen);
+            writer.WriteLine();
+        }
+        else
+        {
+            ConsoleReport.Write(writer, scan, composition.Model, options.IncludeOpen, new Ink(terminal.ColourOutput && options.Output is null));
+        }
+    }
+}

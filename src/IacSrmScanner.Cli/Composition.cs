@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using IacSrmScanner.Catalogue;
+using IacSrmScanner.Core.Diagnostics;
+using IacSrmScanner.Core.Files;
+using IacSrmScanner.Core.Resources;
+using IacSrmScanner.Responsibility.Layers;
+using IacSrmScanner.Responsibility.Services;
+using IacSrmScanner.Rules.Compiled;
+using IacSrmScanner.Rules.Engine;
+using IacSrmScanner.Rules.Verification;
+using IacSrmScanner.Terraform.Configurations;
+
+namespace IacSrmScanner.Cli;
+
+/// <summary>Puts the parts together: the only place that knows every dialect and the built-in rules.</summary>
+public sealed class Composition
+{
+    private readonly Lazy<ResponsibilityModel> model;
+
+    public Composition()
+    {
+        BuiltIn = BuiltInCatalogue.Open();
+        model = new Lazy<ResponsibilityModel>(() => BuiltInCatalogue.Model(BuiltIn));
+    }
+
+    public CompiledCatalogue BuiltIn { get; }
+
+    public ResponsibilityModel Model => model.Value;
+
+    public static ImmutableArray<IFrontEnd> FrontEnds => [new TerraformFrontEnd()];
+
+    public OwnerLookup Owners => BuiltInCatalogue.Owners(BuiltIn, Model);
+
+    /// <summary>The built-in rules, and users' own where folders are given.</summary>
+    public IControlCatalogue Catalogue(IReadOnlyList<string> ruleFolders, ICollection<Diagnostic> diagnostics)
+    {
+        if (ruleFolders.Count == 0)
+        {
+            return BuiltIn;
+        }
+
+        var own = ruleFolders.SelectMany(folder => RuleFolder.Read(new DiskFileTree(folder), "", BuiltIn.Links, diagnostics).Files);
+        return new CombinedCatalogue(BuiltIn, new ControlSet(own.Select(file => file.Control).ToArray()));
+    }
+}

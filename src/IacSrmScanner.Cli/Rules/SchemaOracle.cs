@@ -1,0 +1,29 @@
+using IacSrmScanner.Core.Resources;
+using IacSrmScanner.Rules.Conditions.Paths;
+using IacSrmScanner.Rules.Verification;
+using IacSrmScanner.Schemas;
+
+namespace IacSrmScanner.Cli.Rules;
+
+/// <summary>Answers the rule verifier from the packed provider schemas.</summary>
+public sealed class SchemaOracle : ISchemaOracle
+{
+    private readonly ProviderSchemas schemas = new();
+
+    public string? ProblemWithType(Dialect dialect, string type) =>
+        schemas.Find(dialect, type, "$meta.any") is { Answer: SchemaAnswer.UnknownType } lookup ? lookup.ToString() : null;
+
+    public string? ProblemWithPath(Dialect dialect, string type, AttributePath path)
+    {
+        // Inside a JSON text the schema knows nothing.
+        var lookup = schemas.Find(dialect, type, Spelled(path));
+        return lookup.IsAccepted || lookup.Node is { Kind: SchemaKind.String } ? null : lookup.ToString();
+    }
+
+    private static string Spelled(AttributePath path) => string.Join('.', path.Segments.Select(segment => segment switch
+    {
+        PathSegment.Key key => key.Name,
+        PathSegment.Index index => $"[{index.Position}]",
+        _ => "[*]",
+    })).Replace(".[", "[", StringComparison.Ordinal);
+}

@@ -1,0 +1,9 @@
+namespace IacSrmScanner.Hcl.Lexing;
+
+internal enum LexerFrameKind
+{
+    Quoted,
+    Heredoc,
+    Bare,
+    Sequence,
+}

@@ -1,0 +1,12 @@
+namespace IacSrmScanner.Hcl.Parsing;
+
+internal enum TemplatePieceKind
+{
+    Literal,
+    Interpolation,
+    If,
+    Else,
+    EndIf,
+    For,
+    EndFor,
+}

@@ -1,0 +1,7 @@
+namespace IacSrmScanner.Hcl.Syntax;
+
+public enum UnaryOperator
+{
+    Negate,
+    Not,
+}

@@ -1,0 +1,91 @@
+using IacSrmScanner.Core.Resources;
+using IacSrmScanner.Core.Text;
+using Newtonsoft.Json;
+
+namespace IacSrmScanner.Reporting.Inspect;
+
+/// <summary>Every resource, local and output with its evaluated value as JSON: for debugging and for comparison with other tools.</summary>
+public static class InspectReport
+{
+    public static void Write(TextWriter output, IReadOnlyList<Configuration> configurations)
+    {
+        using var json = new JsonTextWriter(output) { Formatting = Formatting.Indented, CloseOutput = false };
+        json.WriteStartObject();
+        json.WritePropertyName("configurations");
+        json.WriteStartArray();
+        foreach (var configuration in configurations)
+        {
+            WriteConfiguration(json, configuration);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.Flush();
+        output.WriteLine();
+    }
+
+    private static void WriteConfiguration(JsonTextWriter json, Configuration configuration)
+    {
+        json.WriteStartObject();
+        Property(json, "dialect", configuration.Dialect.Id);
+        Property(json, "path", configuration.Path);
+        foreach (var kind in configuration.Values.GroupBy(value => value.Kind))
+        {
+            json.WritePropertyName(kind.Key + "s");
+            json.WriteStartObject();
+            foreach (var value in kind.DistinctBy(value => value.Name))
+            {
+                json.WritePropertyName(value.Name);
+                json.WriteStartObject();
+                Property(json, "position", Position(value.Span));
+                json.WritePropertyName("value");
+                ValueJson.Write(json, value.Value);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndObject();
+        }
+
+        json.WritePropertyName("resources");
+        json.WriteStartArray();
+        foreach (var resource in configuration.Graph.Resources)
+        {
+            WriteResource(json, resource);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteResource(JsonTextWriter json, Resource resource)
+    {
+        json.WriteStartObject();
+        Property(json, "address", resource.Address);
+        Property(json, "mode", resource.Mode == ResourceMode.Data ? "data" : "managed");
+        Property(json, "type", resource.Type);
+        Property(json, "name", resource.Name);
+        Property(json, "position", Position(resource.Header));
+        if (resource.ExistenceReason is { } reason)
+        {
+            Property(json, "existenceUnknown", reason.Text);
+        }
+
+        json.WritePropertyName("values");
+        ValueJson.Write(json, resource.Body);
+        if (!resource.Meta.Entries.IsEmpty)
+        {
+            json.WritePropertyName("meta");
+            ValueJson.Write(json, resource.Meta);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static string Position(SourceSpan span) => span.ToString();
+
+    private static void Property(JsonTextWriter json, string name, string value)
+    {
+        json.WritePropertyName(name);
+        json.WriteValue(value);
+    }
+}

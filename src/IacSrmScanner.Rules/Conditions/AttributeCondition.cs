@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using IacSrmScanner.Core.Values;
+using IacSrmScanner.Rules.Conditions.Operators;
+using IacSrmScanner.Rules.Conditions.Paths;
+
+namespace IacSrmScanner.Rules.Conditions;
+
+/// <summary>One operator on one attribute.</summary>
+/// <param name="Paths">The attribute's paths, of which the first that is present counts.</param>
+/// <param name="Operator">What must hold of its value.</param>
+/// <param name="Default">What its absence means.</param>
+public sealed record AttributeCondition(ImmutableArray<AttributePath> Paths, ValueOperator Operator, AbsenceMeaning Default) : Condition
+{
+    public override Judgement Evaluate(Subject subject)
+    {
+        foreach (var path in Paths)
+        {
+            if (Paths.Length == 1 || IsPresent(path, subject))
+            {
+                return EvaluateAt(path, subject);
+            }
+        }
+
+        return EvaluateAt(Paths[0], subject);
+    }
+
+    public override void Visit(IPathVisitor visitor)
+    {
+        foreach (var path in Paths)
+        {
+            visitor.Path(path);
+        }
+    }
+
+    private static bool IsPresent(AttributePath path, Subject subject) =>
+        !new PathWalker(path, Crossing.Any, value => value is null ? Judgement.False : Judgement.True).Walk(subject).Truth.IsFalse;
+
+    private Judgement EvaluateAt(AttributePath path, Subject subject) =>
+        new PathWalker(path, Crossing.Every, value => value is null ? WhenAbsent(path) : Test(path, value)).Walk(subject);
+
+    private Judgement WhenAbsent(AttributePath path)
+    {
+        var evidence = new Evidence(path.Text, null, null) { IsConcealed = Operator.ConcealsValue };
+        return Default switch
+        {
+            AbsenceMeaning.Unset => Judgement.Of(Operator.WhenAbsent, evidence),
+            AbsenceMeaning.Value { Content: var content } => Judgement.Of(Operator.Test(content), evidence),
+            _ => Judgement.Of(Truth.Unknown, evidence with { Reason = $"'{path}' is not set and the provider decides its value" }),
+        };
+    }
+
+    private Judgement Test(AttributePath path, Value value)
+    {
+        var evidence = new Evidence(path.Text, value, value.Provenance.Span) { IsConcealed = Operator.ConcealsValue };
+        switch (value)
+        {
+            case OneOfValue many:
+                return Alternatives.Judge(path.Text, many, alternative => alternative is NullValue ? WhenAbsent(path) : Test(path, alternative));
+            case UnknownValue unknown:
+                var truth = Operator.TestUnknown(unknown);
+                return Judgement.Of(truth, truth.IsUnknown ? evidence with { Reason = unknown.Why.Text } : evidence);
+            default:
+                var known = Operator.Test(value);
+                return Judgement.Of(known, known.IsUnknown ? evidence with { Reason = "a part of the value is not known" } : evidence);
+        }
+    }
+}

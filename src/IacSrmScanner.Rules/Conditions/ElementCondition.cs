@@ -1,0 +1,52 @@
+using IacSrmScanner.Core.Values;
+using IacSrmScanner.Rules.Conditions.Paths;
+
+namespace IacSrmScanner.Rules.Conditions;
+
+/// <summary><c>some: ingress</c>, <c>each:</c>, <c>none:</c>: a condition on the elements of a list or the blocks of a type.</summary>
+public sealed record ElementCondition(Quantifier Quantifier, AttributePath Path, Condition Satisfies) : Condition
+{
+    public override Judgement Evaluate(Subject subject)
+    {
+        var walker = new PathWalker(Path, Quantification.Crossing(Quantifier), value => Elements(value, subject));
+        return Quantification.Finish(Quantifier, walker.Walk(subject));
+    }
+
+    public override void Visit(IPathVisitor visitor)
+    {
+        visitor.Path(Path);
+        visitor.Below(Path, () => Satisfies.Visit(visitor));
+    }
+
+    private Judgement Elements(Value? value, Subject subject)
+    {
+        var nothing = Judgement.Of(Truth.Of(Quantifier == Quantifier.Each), new Evidence(Path.Text, value, value?.Provenance.Span));
+        return value switch
+        {
+            null => nothing,
+            OneOfValue many => Alternatives.Judge(Path.Text, many, alternative => Elements(alternative is NullValue ? null : alternative, subject)),
+            UnknownValue unknown => Unknown(unknown, unknown.Why.Text),
+            ListValue list => Quantification.Over(
+                Quantifier,
+                list.Items.Select(item => Satisfied(item, subject)),
+                list.IsOpen ? Unknown(list, "more elements are possible than are known") : null,
+                nothing),
+            _ => Satisfied(value, subject),
+        };
+    }
+
+    private Judgement Satisfied(Value element, Subject subject) => element switch
+    {
+        OneOfValue many => Alternatives.Judge(Path.Text, many, alternative => Satisfied(alternative, subject)),
+        UnknownValue { Parts.IsEmpty: true } unknown => Unknown(unknown, unknown.Why.Text),
+        _ => At(element, Satisfies.Evaluate(subject with { Root = element })),
+    };
+
+    /// <summary>Where only absent attributes decided, the element itself is the place.</summary>
+    private Judgement At(Value element, Judgement judgement) => judgement.Evidence.Any(evidence => evidence.Span is not null)
+        ? judgement
+        : judgement with { Evidence = [new Evidence(Path.Text, element, element.Provenance.Span) { Reason = judgement.Evidence.FirstOrDefault()?.Reason }] };
+
+    private Judgement Unknown(Value value, string reason) =>
+        Judgement.Of(Truth.Unknown, new Evidence(Path.Text, value, value.Provenance.Span) { Reason = reason });
+}

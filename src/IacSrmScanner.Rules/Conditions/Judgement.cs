@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using IacSrmScanner.Core.Values;
+
+namespace IacSrmScanner.Rules.Conditions;
+
+/// <summary>A truth and what decided it, the most telling evidence first.</summary>
+public readonly record struct Judgement(Truth Truth, ImmutableArray<Evidence> Evidence)
+{
+    /// <summary>More is not shown to anybody, and evidence over long lists would be costly to carry.</summary>
+    private const int MaxEvidence = 8;
+
+    public static readonly Judgement True = new(Truth.True, []);
+
+    public static readonly Judgement False = new(Truth.False, []);
+
+    public static Judgement Of(Truth truth, Evidence evidence) => new(truth, [evidence]);
+
+    public Judgement Negate() => this with { Truth = Truth.Negate() };
+
+    /// <summary>Kleene's "and"; keeps the evidence of those that give the result its truth.</summary>
+    public static Judgement And(Judgement left, Judgement right) => Combine(Truth.And(left.Truth, right.Truth), left, right);
+
+    /// <summary>Kleene's "or"; keeps the evidence of those that give the result its truth.</summary>
+    public static Judgement Or(Judgement left, Judgement right) => Combine(Truth.Or(left.Truth, right.Truth), left, right);
+
+    /// <summary>The truth that both share; unknown, for the reason given, when they differ.</summary>
+    public static Judgement Agree(Judgement left, Judgement right, Evidence whenTheyDiffer) =>
+        left.Truth == right.Truth ? Combine(left.Truth, left, right) : Of(Truth.Unknown, whenTheyDiffer);
+
+    private static Judgement Combine(Truth truth, Judgement left, Judgement right)
+    {
+        if (left.Truth != truth || left.Evidence.Length >= MaxEvidence)
+        {
+            return left.Truth == truth ? left : right with { Truth = truth };
+        }
+
+        return right.Truth != truth || right.Evidence.IsEmpty
+            ? left
+            : new Judgement(truth, [.. left.Evidence, .. right.Evidence.Take(MaxEvidence - left.Evidence.Length)]);
+    }
+}

@@ -1,0 +1,82 @@
+using IacSrmScanner.Core.Values;
+
+namespace IacSrmScanner.Rules.Conditions.Paths;
+
+/// <summary>
+/// Follows an <see cref="AttributePath"/> through a value and puts together what holds at its ends.
+/// </summary>
+/// <param name="path">The path, for the evidence.</param>
+/// <param name="implied">What a list means where the path does not say: every element, or any.</param>
+/// <param name="atEnd">What holds of a value at the end of the path; asked with null where the attribute is absent.</param>
+internal sealed class PathWalker(AttributePath path, Crossing implied, Func<Value?, Judgement> atEnd)
+{
+    public Judgement Walk(Subject subject) => Walk(path.IsMeta ? subject.Resource.Meta : subject.Root, 0);
+
+    private Judgement Walk(Value value, int position)
+    {
+        if (position == path.Segments.Length)
+        {
+            return value is NullValue ? atEnd(null) : atEnd(value);
+        }
+
+        var segment = path.Segments[position];
+        return value switch
+        {
+            OneOfValue many => Alternatives.Judge(path.Text, many, alternative => Walk(alternative, position)),
+            UnknownValue { Structure: { } structure } => Walk(structure, position),
+            TextValue { Structure: { } structure } => Walk(structure, position),
+            UnknownValue unknown => Unknown(unknown),
+            NullValue => atEnd(null),
+            ListValue list => OverList(list, segment, position),
+            _ when segment is PathSegment.Elements => Walk(value, position + 1),
+            _ when segment is PathSegment.Index { Position: 0 } => Walk(value, position + 1),
+            MapValue map when segment is PathSegment.Key key => InMap(map, key, position),
+            _ => atEnd(null),
+        };
+    }
+
+    private Judgement InMap(MapValue map, PathSegment.Key key, int position) => map[key.Name] switch
+    {
+        { } value => Walk(value, position + 1),
+        null when map.IsOpen => Unknown(map, "more keys are possible than are known"),
+        null => atEnd(null),
+    };
+
+    private Judgement OverList(ListValue list, PathSegment segment, int position)
+    {
+        switch (segment)
+        {
+            case PathSegment.Index { Position: var index }:
+                return index < list.Items.Length
+                    ? Walk(list.Items[index], position + 1)
+                    : list.IsOpen ? Unknown(list, "more elements are possible than are known") : atEnd(null);
+            case PathSegment.Elements elements:
+                return Combine(list, elements.Crossing, position + 1);
+            default:
+                return Combine(list, implied, position);
+        }
+    }
+
+    private Judgement Combine(ListValue list, Crossing crossing, int next)
+    {
+        if (list.Items.IsEmpty && !list.IsOpen)
+        {
+            return atEnd(null);
+        }
+
+        Judgement? all = list.IsOpen ? Unknown(list, "more elements are possible than are known") : null;
+        foreach (var item in list.Items)
+        {
+            var one = Walk(item, next);
+            all = all is not { } before ? one
+                : crossing == Crossing.Every ? Judgement.And(before, one) : Judgement.Or(before, one);
+        }
+
+        return all ?? atEnd(null);
+    }
+
+    private Judgement Unknown(UnknownValue value) => Unknown(value, value.Why.Text);
+
+    private Judgement Unknown(Value value, string reason) =>
+        Judgement.Of(Truth.Unknown, new Evidence(path.Text, value, value.Provenance.Span) { Reason = reason });
+}

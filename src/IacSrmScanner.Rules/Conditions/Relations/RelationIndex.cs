@@ -1,0 +1,52 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using IacSrmScanner.Core.Resources;
+using IacSrmScanner.Core.Values;
+using IacSrmScanner.Rules.Conditions.Paths;
+
+namespace IacSrmScanner.Rules.Conditions.Relations;
+
+/// <summary>
+/// Finds the resources that refer to a resource, for all rules on one configuration, in time linear in its references. Safe
+/// for several threads.
+/// </summary>
+public sealed class RelationIndex(ResourceGraph graph)
+{
+    private readonly ConcurrentDictionary<(string Type, AttributePath By), LooseLinks> loose = new();
+
+    public ResourceGraph Graph { get; } = graph;
+
+    /// <summary>
+    /// The resources of a type whose attribute <paramref name="by"/> refers to <paramref name="target"/>: through a
+    /// reference, or through a text that equals one of the target's <paramref name="names"/>.
+    /// </summary>
+    /// <param name="target">The resource referred to.</param>
+    /// <param name="type">The type of the resources that refer; <c>data.</c> before it for data sources.</param>
+    /// <param name="by">The attribute that refers.</param>
+    /// <param name="names">Attributes of the target that identify it by their value.</param>
+    /// <param name="undecided">A resource of the type whose link is not known and may be to the target; null when there is none.</param>
+    public ImmutableArray<Resource> Referring(Resource target, string type, AttributePath by, ImmutableArray<AttributePath> names, out Value? undecided)
+    {
+        var found = ImmutableArray.CreateBuilder<Resource>();
+        var dotted = by.Dotted;
+        foreach (var edge in Graph.EdgesTo(target))
+        {
+            if (edge.Path == dotted && TypeName.Is(edge.From, type) && !found.Contains(edge.From))
+            {
+                found.Add(edge.From);
+            }
+        }
+
+        var links = loose.GetOrAdd((type, by), key => LooseLinks.Collect(Graph, key.Type, key.By));
+        undecided = null;
+        foreach (var name in names.Select(path => Name(target, path)).OfType<Value>())
+        {
+            found.AddRange(links.Named(name).Where(resource => !found.Contains(resource)));
+        }
+
+        undecided = links.Undecided;
+        return found.ToImmutable();
+    }
+
+    private static Value? Name(Resource target, AttributePath path) => target.Body[path.Dotted];
+}

@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using IacSrmScanner.Core.Diagnostics;
+using IacSrmScanner.Rules.Findings;
+
+namespace IacSrmScanner.Rules.Engine;
+
+/// <summary>Everything that a scan found out.</summary>
+/// <param name="Findings">What fails and what is open, merged and in order.</param>
+/// <param name="Tally">How often each outcome was reached, what is not among the findings included.</param>
+/// <param name="Diagnostics">What could not be read or evaluated, each once, in order.</param>
+/// <param name="Configurations">How many configurations there were.</param>
+/// <param name="Resources">How many resources, instances counted each.</param>
+/// <param name="Files">Every file that was analysed, in ordinal order.</param>
+public sealed record ScanResult(
+    IReadOnlyList<Finding> Findings,
+    Tally Tally,
+    ImmutableArray<Diagnostic> Diagnostics,
+    int Configurations,
+    int Resources,
+    ImmutableArray<string> Files)
+{
+    /// <summary>Something that was asked for could not be read or evaluated.</summary>
+    public bool IsIncomplete => Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+}

@@ -1,0 +1,39 @@
+using IacSrmScanner.Core.Resources;
+using IacSrmScanner.Rules.Conditions;
+using IacSrmScanner.Rules.Controls;
+
+namespace IacSrmScanner.Rules.Findings;
+
+/// <summary>Fills the placeholders of a control's message.</summary>
+internal static class FindingMessage
+{
+    public static string Fail(Control control, ControlCheck check, Resource resource, Evidence? evidence)
+    {
+        var template = check.Message ?? control.Message;
+        return template
+            .Replace("{resource}", resource.Address, StringComparison.Ordinal)
+            .Replace("{name}", resource.Name, StringComparison.Ordinal)
+            .Replace("{type}", resource.Type, StringComparison.Ordinal)
+            .Replace("{path}", evidence?.Path ?? "", StringComparison.Ordinal)
+            .Replace("{actual}", Actual(evidence), StringComparison.Ordinal);
+    }
+
+    public static string Open(Control control, Resource resource, string reason) =>
+        $"Cannot decide whether '{resource.Address}' meets \"{control.Title}\", because {reason}.";
+
+    public static string Pass(Control control, Resource resource) =>
+        $"'{resource.Address}' meets the control behind \"{control.Title}\".";
+
+    public static string NotApplicable(Control control, Resource resource) =>
+        $"\"{control.Title}\" does not concern '{resource.Address}'.";
+
+    public static string Inherited(Control control, Resource resource) =>
+        $"For '{resource.Address}' the provider takes care of \"{control.Title}\".";
+
+    private static string Actual(Evidence? evidence) => evidence switch
+    {
+        null => "not as it must be",
+        { IsConcealed: true, Value: not null } => "a value written in plain text",
+        _ => ValueWords.Of(evidence.Value),
+    };
+}

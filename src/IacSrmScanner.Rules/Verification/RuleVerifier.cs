@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using IacSrmScanner.Core.Diagnostics;
+using IacSrmScanner.Core.Resources;
+using IacSrmScanner.Responsibility.Layers;
+using IacSrmScanner.Rules.Examples;
+
+namespace IacSrmScanner.Rules.Verification;
+
+/// <summary>Checks rules as their authors and the tests do: form, words, schema paths and every example.</summary>
+public sealed class RuleVerifier(ImmutableArray<IFrontEnd> frontEnds, ISchemaOracle schemas, ResponsibilityModel model)
+{
+    public static readonly DiagnosticDescriptor Style = new("RUL0101", DiagnosticSeverity.Error, "{0}");
+
+    public static readonly DiagnosticDescriptor Path = new("RUL0102", DiagnosticSeverity.Error, "{0}");
+
+    public static readonly DiagnosticDescriptor Example = new("RUL0103", DiagnosticSeverity.Error, "Example '{0}': {1}.");
+
+    public static readonly DiagnosticDescriptor Duplicate = new("RUL0104", DiagnosticSeverity.Error, "The {0} '{1}' is used by '{2}' too.");
+
+    private readonly ExampleRunner runner = new(frontEnds);
+
+    public IEnumerable<Diagnostic> Verify(IReadOnlyList<RuleFile> files) =>
+        Duplicates(files, "id", file => file.Control.Id)
+            .Concat(Duplicates(files, "name", file => $"{file.Control.Id.Split('-').ElementAtOrDefault(1)}/{file.Control.Name}"))
+            .Concat(files.SelectMany(Verify));
+
+    public IEnumerable<Diagnostic> Verify(RuleFile file)
+    {
+        foreach (var problem in ControlStyle.Problems(file.Control, file.Examples, model))
+        {
+            yield return Style.At(file.Source, new(0, 0), problem);
+        }
+
+        foreach (var problem in SchemaPathCheck.Problems(file.Control, schemas))
+        {
+            yield return Path.At(file.Source, new(0, 0), problem);
+        }
+
+        foreach (var example in file.Examples)
+        {
+            foreach (var problem in runner.Run(file.Control, example))
+            {
+                yield return Example.At(example.Place, example.Name, problem);
+            }
+        }
+    }
+
+    private static IEnumerable<Diagnostic> Duplicates(IReadOnlyList<RuleFile> files, string what, Func<RuleFile, string> key) =>
+        from same in files.GroupBy(key)
+        from file in same.Skip(1)
+        select Duplicate.At(file.Source, new(0, 0), what, same.Key, same.First().Source.Path);
+}

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using IacSrmScanner.Core.Diagnostics;
+using IacSrmScanner.Core.Resources;
+using IacSrmScanner.Terraform.Evaluation;
+using IacSrmScanner.Terraform.Expansion;
+using IacSrmScanner.Terraform.Modules;
+
+namespace IacSrmScanner.Terraform.Configurations;
+
+/// <summary>A root module, evaluated with all that it calls.</summary>
+internal sealed class ModuleSource(string directory, ModuleLoader loader, TerraformOptions options, ImmutableHashSet<string> reported)
+    : IConfigurationSource
+{
+    public string Path => directory;
+
+    public Configuration Evaluate() => DeepStack.Run(Build);
+
+    private Configuration Build()
+    {
+        var session = new EvaluationSession(loader.Tree, directory, options.Workspace);
+        var walk = new ModuleWalk(loader, session);
+        var root = walk.Root(directory, _ => null);
+        var collector = new ConfigurationCollector();
+        collector.Collect(root);
+
+        var modules = walk.Directories.Select(loader.Load).ToArray();
+        return new Configuration(
+            Dialect.Terraform,
+            directory,
+            new ResourceGraph(collector.Resources),
+            collector.Values,
+            [.. modules.SelectMany(module => module.Files)],
+            [.. modules.Where(module => !reported.Contains(module.Directory)).SelectMany(module => module.Diagnostics), .. Sorted(session)]);
+    }
+
+    private static IEnumerable<Diagnostic> Sorted(EvaluationSession session) => session.Diagnostics
+        .DistinctBy(diagnostic => diagnostic.ToString())
+        .OrderBy(diagnostic => diagnostic.Path, StringComparer.Ordinal)
+        .ThenBy(diagnostic => diagnostic.Span?.Span.Start ?? 0);
+}

@@ -1,0 +1,98 @@
+using IacSrmScanner.Core.Diagnostics;
+using IacSrmScanner.Core.Files;
+using IacSrmScanner.Core.Text;
+using IacSrmScanner.Core.Values;
+
+namespace IacSrmScanner.Terraform.Evaluation;
+
+/// <summary>What the evaluation of one configuration shares: limits and where errors go. Used by one thread.</summary>
+internal sealed class EvaluationSession(IFileTree tree, string rootDirectory, string workspace)
+{
+    /// <summary>Expression nodes evaluated in one configuration before it is given up.</summary>
+    private const int MaxSteps = 20_000_000;
+
+    /// <summary>Nodes open at once, through all names that are looked up on the way.</summary>
+    private const int MaxDepth = 3_000;
+
+    private static readonly UnknownReason TooDeep = new(UnknownKind.Limit, "the expression leads through too many others");
+
+    private static readonly UnknownReason TooLong = new(UnknownKind.Limit, "the configuration takes too many steps to evaluate");
+
+    private readonly List<Diagnostic> diagnostics = [];
+    private List<Diagnostic>? errors;
+    private int depth;
+    private int steps;
+
+    public IFileTree Tree { get; } = tree;
+
+    public string RootDirectory { get; } = rootDirectory;
+
+    public string Workspace { get; } = workspace;
+
+    /// <summary>What is certainly wrong with the configuration.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics => diagnostics;
+
+    public ICollection<Diagnostic> Sink => errors ?? diagnostics;
+
+    /// <summary>Begins a node; false, with the reason, when a limit is reached. Every begin that succeeds has its end.</summary>
+    public bool TryEnter(out UnknownReason? why)
+    {
+        why = depth >= MaxDepth ? TooDeep : steps >= MaxSteps ? TooLong : null;
+        if (why is not null)
+        {
+            if (why == TooLong && steps == MaxSteps)
+            {
+                steps++;
+                diagnostics.Add(EvaluationDiagnostics.WorkLimit.AtPath(RootDirectory, RootDirectory));
+            }
+
+            return false;
+        }
+
+        depth++;
+        steps++;
+        return true;
+    }
+
+    public void Leave() => depth--;
+
+    /// <summary>Charges work that is no expression node.</summary>
+    public void Charge(int amount) => steps = Math.Min(MaxSteps, steps + amount);
+
+    /// <summary>Reports that an expression is in error; the value stands for it.</summary>
+    public Value Error(SourceSpan span, string message, params ReadOnlySpan<Value> inputs)
+    {
+        Sink.Add(EvaluationDiagnostics.InvalidExpression.At(span, message));
+        return new UnknownValue(new UnknownReason(UnknownKind.Invalid, message), Provenance.Computed(span, inputs));
+    }
+
+    /// <summary>Runs something on its own: what is wrong with it is reported whoever asks for it, or never.</summary>
+    public T Apart<T>(bool isCertain, Func<T> run)
+    {
+        var outer = errors;
+        errors = isCertain ? null : [];
+        var result = run();
+        errors = outer;
+        return result;
+    }
+
+    /// <summary>Runs something and gives its errors to the caller rather than reporting them.</summary>
+    public (T Result, List<Diagnostic> Errors) Capture<T>(Func<T> run)
+    {
+        var outer = errors;
+        var captured = new List<Diagnostic>();
+        errors = captured;
+        var result = run();
+        errors = outer;
+        return (result, captured);
+    }
+
+    /// <summary>Reports errors that were captured.</summary>
+    public void Report(List<Diagnostic> captured)
+    {
+        foreach (var diagnostic in captured)
+        {
+            Sink.Add(diagnostic);
+        }
+    }
+}

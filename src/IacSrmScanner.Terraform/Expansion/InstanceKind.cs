@@ -1,0 +1,9 @@
+namespace IacSrmScanner.Terraform.Expansion;
+
+/// <summary>How a block is multiplied.</summary>
+internal enum InstanceKind
+{
+    Single,
+    Count,
+    ForEach,
+}

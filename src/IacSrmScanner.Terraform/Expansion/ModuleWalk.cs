@@ -1,0 +1,80 @@
+using IacSrmScanner.Core.Resources;
+using IacSrmScanner.Core.Values;
+using IacSrmScanner.Terraform.Evaluation;
+using IacSrmScanner.Terraform.Modules;
+
+namespace IacSrmScanner.Terraform.Expansion;
+
+/// <summary>Follows module calls through one configuration, within limits, and remembers what was read.</summary>
+internal sealed class ModuleWalk(ModuleLoader loader, EvaluationSession session)
+{
+    private const int MaxModules = 10_000;
+
+    private const int MaxDepth = 40;
+
+    private static readonly HashSet<string> MetaArguments =
+        new(["source", "version", "count", "for_each", "providers", "depends_on"], StringComparer.Ordinal);
+
+    private readonly HashSet<string> named = new(StringComparer.Ordinal);
+    private readonly SortedSet<string> directories = new(StringComparer.Ordinal);
+    private readonly ModuleManifest manifest = ModuleManifest.Of(loader.Tree, session.RootDirectory);
+    private int entered;
+
+    public EvaluationSession Session { get; } = session;
+
+    /// <summary>The directories of all modules that were entered.</summary>
+    public IEnumerable<string> Directories => directories;
+
+    public ModuleInstance Root(string directory, Func<string, Value?> input)
+    {
+        directories.Add(directory);
+        return new ModuleInstance(loader.Load(directory), this, "", [], isCertain: true, input);
+    }
+
+    public ModuleInstance? Enter(ModuleInstance caller, ModuleCall call, InstanceSlot slot, Scope scope, string address)
+    {
+        var header = call.Declaration.Header;
+        var directory = call.IsLocal ? call.LocalDirectory(caller.Directory) : manifest.Find(InstanceKeys.Strip(address));
+        var module = directory is null ? null : loader.Load(directory);
+        if (module is null || module.Files.IsEmpty)
+        {
+            NameOnce(ExpansionDiagnostics.MissingModule.At(header, call.Name, call.Source ?? ""));
+            return null;
+        }
+
+        if (module.Directory == caller.Directory || caller.Ancestors.Contains(module.Directory))
+        {
+            NameOnce(ExpansionDiagnostics.ModuleCycle.At(header, module.Directory, call.Name));
+            return null;
+        }
+
+        if (++entered > MaxModules || caller.CallChain.Length >= MaxDepth)
+        {
+            NameOnce(ExpansionDiagnostics.TooManyModules.At(header, MaxModules, MaxDepth, call.Name));
+            return null;
+        }
+
+        directories.Add(module.Directory);
+        return new ModuleInstance(
+            module,
+            this,
+            address,
+            [.. caller.CallChain, new CallSite("module." + call.Name + slot.Suffix, header)],
+            caller.IsCertain && slot.Existence.IsTrue,
+            name => call.Declaration.Body.Find(name) is { } argument && !MetaArguments.Contains(name)
+                ? ExpressionEvaluator.Evaluate(argument, scope)
+                : null)
+        {
+            Ancestors = [.. caller.Ancestors, caller.Directory],
+        };
+    }
+
+    /// <summary>A call in a loop, or a module that is called often, has its trouble reported once.</summary>
+    private void NameOnce(Core.Diagnostics.Diagnostic diagnostic)
+    {
+        if (named.Add(diagnostic.ToString()))
+        {
+            Session.Report([diagnostic]);
+        }
+    }
+}

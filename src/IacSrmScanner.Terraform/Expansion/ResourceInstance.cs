@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using IacSrmScanner.Core.Text;
+using IacSrmScanner.Core.Values;
+using IacSrmScanner.Terraform.Evaluation;
+using IacSrmScanner.Terraform.Modules;
+
+namespace IacSrmScanner.Terraform.Expansion;
+
+/// <summary>One instance of a resource or data source.</summary>
+internal sealed class ResourceInstance
+{
+    private readonly BodyExpander body;
+    private readonly Scope scope;
+
+    public ResourceInstance(ResourceDeclaration declaration, InstanceSlot slot, Scope scope, string address, bool isCertain)
+    {
+        Declaration = declaration;
+        Slot = slot;
+        Address = address;
+        IsCertain = isCertain && slot.Existence.IsTrue;
+        this.scope = scope;
+        body = new BodyExpander(declaration.Declaration.Body, scope, ResourceMeta.IsMeta, IsCertain, address);
+    }
+
+    public ResourceDeclaration Declaration { get; }
+
+    public InstanceSlot Slot { get; }
+
+    public string Address { get; }
+
+    /// <summary>The instance certainly exists, so that what is wrong with it is worth reporting.</summary>
+    public bool IsCertain { get; }
+
+    public ResourceReference Reference => new(Address, "");
+
+    public MapValue Body() => body.ToMap(Provenance.Written(Declaration.Declaration.Header));
+
+    public MapValue Meta() => ResourceMeta.Of(Declaration.Declaration.Body, scope, IsCertain);
+
+    /// <summary>An attribute as other expressions see it.</summary>
+    public Value Attribute(string name, SourceSpan span)
+    {
+        if (ComputedAttributes.IsOnlyComputed(name) || Written(name) is not { } value)
+        {
+            return WholeResource.Attribute(Reference, name, span);
+        }
+
+        return value.From(Provenance.Through(span, $"{Address}.{name}", value) with { Reference = Reference with { Attribute = name } });
+    }
+
+    /// <summary>The instance as a whole: what is written, open to what the provider adds.</summary>
+    public MapValue Whole(SourceSpan span)
+    {
+        var entries = ImmutableArray.CreateBuilder<MapEntry>();
+        foreach (var name in body.Names)
+        {
+            entries.Add(new MapEntry(name, Attribute(name, span), null));
+        }
+
+        return new MapValue(entries.DrainToImmutable(), WholeProvenance(span)) { IsOpen = true };
+    }
+
+    public Provenance WholeProvenance(SourceSpan span) => new(span, ProvenanceKind.Referenced) { Label = Address, Reference = Reference };
+
+    private Value? Written(string name) => body.Find(name)?.Value;
+}

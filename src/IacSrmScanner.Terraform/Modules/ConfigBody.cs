@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using IacSrmScanner.Core.Text;
+using IacSrmScanner.Hcl.Syntax;
+
+namespace IacSrmScanner.Terraform.Modules;
+
+/// <summary>The content of a block, override files already merged in.</summary>
+internal sealed class ConfigBody(ImmutableArray<ConfigItem> items)
+{
+    public ImmutableArray<ConfigItem> Items { get; } = items;
+
+    public static ConfigBody Of(SourceText source, BodySyntax body)
+    {
+        var items = ImmutableArray.CreateBuilder<ConfigItem>(body.Items.Length);
+        foreach (var item in body.Items)
+        {
+            items.Add(new ConfigItem(source, item));
+        }
+
+        return new ConfigBody(items.MoveToImmutable());
+    }
+
+    /// <summary>The expression of an attribute, the first where the file is in error and has several; null when there is none.</summary>
+    public ConfigExpression? Find(string name)
+    {
+        foreach (var item in Items)
+        {
+            if (item.Syntax is AttributeSyntax attribute && attribute.Name == name)
+            {
+                return new ConfigExpression(item.Source, attribute.Expression);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// The body after an override: its attributes replace those of the same name, and blocks of a type replace all
+    /// blocks of that type.
+    /// </summary>
+    public ConfigBody OverriddenBy(ConfigBody other)
+    {
+        var replaced = other.Items.Select(NameOf).ToHashSet(StringComparer.Ordinal);
+        return new ConfigBody([.. Items.Where(item => !replaced.Contains(NameOf(item))), .. other.Items]);
+    }
+
+    private static string NameOf(ConfigItem item) => item.Syntax switch
+    {
+        AttributeSyntax attribute => "=" + attribute.Name,
+        BlockSyntax { Type: "dynamic", Labels: [var label, ..] } => "{" + label.Text,
+        BlockSyntax block => "{" + block.Type,
+        _ => "",
+    };
+}

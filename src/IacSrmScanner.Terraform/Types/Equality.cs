@@ -1,0 +1,78 @@
+using IacSrmScanner.Core.Values;
+
+namespace IacSrmScanner.Terraform.Types;
+
+/// <summary>Terraform's <c>==</c>: values of different types are different, a tuple is no list, an object no map.</summary>
+internal static class Equality
+{
+    public static Truth Same(Value left, Value right) => (left, right) switch
+    {
+        (ListValue a, ListValue b) => SameItems(a, b),
+        (MapValue a, MapValue b) => SameEntries(a, b),
+        _ => ValueComparison.Same(left, right),
+    };
+
+    private static Truth SameItems(ListValue left, ListValue right)
+    {
+        if (left.Kind != right.Kind)
+        {
+            return Truth.False;
+        }
+
+        if (left.IsOpen || right.IsOpen)
+        {
+            return Truth.Unknown;
+        }
+
+        if (left.Items.Length != right.Items.Length)
+        {
+            // Unknown items of a set may turn out to be the same.
+            return left.Kind == ListKind.Set && !(ContentComparer.IsWhollyKnown(left) && ContentComparer.IsWhollyKnown(right))
+                ? Truth.Unknown
+                : Truth.False;
+        }
+
+        var all = Truth.True;
+        for (var i = 0; i < left.Items.Length && !all.IsFalse; i++)
+        {
+            all = Truth.And(all, Same(left.Items[i], right.Items[i]));
+        }
+
+        return all;
+    }
+
+    private static Truth SameEntries(MapValue left, MapValue right)
+    {
+        if (left.IsUniform != right.IsUniform)
+        {
+            return Truth.False;
+        }
+
+        if (left.IsOpen || right.IsOpen)
+        {
+            return Truth.Unknown;
+        }
+
+        if (left.Entries.Length != right.Entries.Length)
+        {
+            return Truth.False;
+        }
+
+        var all = Truth.True;
+        foreach (var entry in left.Entries)
+        {
+            if (right[entry.Key] is not { } other)
+            {
+                return Truth.False;
+            }
+
+            all = Truth.And(all, Same(entry.Value, other));
+            if (all.IsFalse)
+            {
+                break;
+            }
+        }
+
+        return all;
+    }
+}

@@ -1,0 +1,8 @@
+namespace IacSrmScanner.Terraform.Types;
+
+internal enum Primitive
+{
+    Text,
+    Number,
+    Bool,
+}

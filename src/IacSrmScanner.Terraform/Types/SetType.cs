@@ -1,0 +1,6 @@
+namespace IacSrmScanner.Terraform.Types;
+
+internal sealed record SetType(TerraformType Item) : TerraformType
+{
+    public override string Name => $"set of {Item.Name}";
+}

@@ -1,0 +1,7 @@
+# first
+a {
+  b = 1 // x
+  c = <<EOT
+    d
+    EOT
+}

@@ -1,0 +1,11 @@
+ünïcode-name = 1
+_ = 2
+a-b-c = 3
+名前 = 4
+if = 5
+for = 6
+in = 7
+null = 8
+true = 9
+a1-2_3 = 10
+x·y = 11
