@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using IacSrmScanner.Catalogue;
+using IacSrmScanner.CloudFormation.Configurations;
 using IacSrmScanner.Core.Diagnostics;
 using IacSrmScanner.Core.Files;
 using IacSrmScanner.Core.Resources;
@@ -27,7 +28,7 @@ public sealed class Composition
 
     public ResponsibilityModel Model => model.Value;
 
-    public static ImmutableArray<IFrontEnd> FrontEnds => [new TerraformFrontEnd()];
+    public static ImmutableArray<IFrontEnd> FrontEnds => [new TerraformFrontEnd(), new CloudFormationFrontEnd()];
 
     public OwnerLookup Owners => BuiltInCatalogue.Owners(BuiltIn, Model);
 

@@ -15,12 +15,12 @@ public static class DocumentReader
         }
 
         var json = JsonReader.Read(source);
-        if (!json.HasErrors)
+        if (!json.HasErrors && !json.Diagnostics.Any(diagnostic => diagnostic.Descriptor == JsonDiagnostics.Quotes))
         {
             return json;
         }
 
-        // YAML's flow style begins like JSON. When neither is right, JSON's reader keeps more of the text.
+        // YAML's flow style begins like JSON, with bare keys. When neither is right, JSON's reader keeps more of the text.
         var yaml = YamlReader.Read(source);
         return yaml.HasErrors ? json : yaml;
     }

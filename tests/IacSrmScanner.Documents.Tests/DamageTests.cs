@@ -10,8 +10,8 @@ public sealed class DamageTests
 {
     private static readonly string[] Intruders = ["\"", "'", "[", "]", "{", "}", ":", ": ", "- ", "\n", "\t", "\0", "&a ", "*a", "<<: ", "|", "#", "%", "\\", ","];
 
-    [TestCase(Samples.Yaml, ArgDisplayNames = ["yaml"])]
-    [TestCase(Samples.Json, ArgDisplayNames = ["json"])]
+    [TestCase(Samples.Yaml, TestName = "{m}(yaml)")]
+    [TestCase(Samples.Json, TestName = "{m}(json)")]
     public void At_every_character(string sample)
     {
         for (var at = 0; at < sample.Length; at++)
@@ -23,8 +23,8 @@ public sealed class DamageTests
         }
     }
 
-    [TestCase(Samples.Yaml, ArgDisplayNames = ["yaml"])]
-    [TestCase(Samples.Json, ArgDisplayNames = ["json"])]
+    [TestCase(Samples.Yaml, TestName = "{m}(yaml)")]
+    [TestCase(Samples.Json, TestName = "{m}(json)")]
     public void At_every_line(string sample)
     {
         var lines = sample.Split('\n');

@@ -17,6 +17,7 @@ public sealed class DocumentReaderTests
     }
 
     [TestCase("{a: !Ref b, c: [d]}", "{a: !Ref 'b', c: ['d']}")]
+    [TestCase("{a: 1, 'b': true}", "{a: 1, b: true}")]
     [TestCase("[a: 1]", "[{a: 1}]")]
     [TestCase("\uFEFF{\"a\": 1}", "{a: 1}")]
     [TestCase("text", "'text'")]

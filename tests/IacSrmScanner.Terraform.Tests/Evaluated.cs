@@ -16,11 +16,11 @@ internal static class Evaluated
     /// <summary>The only root configuration among the files.</summary>
     public static Configuration Files(params (string Path, string Content)[] files) => Discover(files).Sources.Single().Evaluate();
 
-    public static Configuration Main(string content) => Files(("main.tf", content));
+    public static Configuration MainFile(string content) => Files(("main.tf", content));
 
     /// <summary>The value of an expression in a module that also holds <paramref name="declarations"/>.</summary>
     public static Value Expression(string expression, string declarations = "") =>
-        Main($"locals {{\n  result = {expression}\n}}\n{declarations}").Local("result");
+        MainFile($"locals {{\n  result = {expression}\n}}\n{declarations}").Local("result");
 
     public static Value Local(this Configuration configuration, string name) =>
         configuration.Values.Single(value => value.Kind == "local" && value.Name == name).Value;

@@ -3,7 +3,10 @@ namespace IacSrmScanner.Documents.Yaml;
 /// <summary>What a line looks like from outside: enough to choose where to read on after an error.</summary>
 internal enum LineShape
 {
-    /// <summary>Blank, a comment, text, or anything that begins neither a key nor an item.</summary>
+    /// <summary>Blank or a comment.</summary>
+    Empty,
+
+    /// <summary>Anything that begins neither a key nor an item.</summary>
     Other,
     Key,
     Item,

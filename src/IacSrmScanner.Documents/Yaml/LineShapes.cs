@@ -15,10 +15,10 @@ internal static class LineShapes
 
         return text switch
         {
-            [] => LineShape.Other,
+            [] or ['#', ..] => LineShape.Empty,
             ['-'] or ['-', ' ' or '\t', ..] => LineShape.Item,
             ['"' or '\'', ..] => IsQuotedKey(text) ? LineShape.Key : LineShape.Other,
-            [var first, ..] when "#-?:,[]{}&*!|>%@`\t".Contains(first, StringComparison.Ordinal) => LineShape.Other,
+            [var first, ..] when "-?:,[]{}&*!|>%@`\t".Contains(first, StringComparison.Ordinal) => LineShape.Other,
             _ => text[^1] == ':' || text.IndexOf(": ", StringComparison.Ordinal) > 0 ? LineShape.Key : LineShape.Other,
         };
     }

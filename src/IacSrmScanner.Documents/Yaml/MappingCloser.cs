@@ -43,6 +43,17 @@ internal sealed class MappingCloser(SourceText source, ICollection<Diagnostic> d
         return all.ToImmutable();
     }
 
+    /// <summary>True when what is merged may lack entries, and so the mapping that merges it.</summary>
+    public static bool MergesIncomplete(List<MappingEntry> written) => written.Exists(entry => IsMerge(entry) && IsIncomplete(entry.Value));
+
+    private static bool IsIncomplete(DocumentNode value) => value switch
+    {
+        ErrorNode => true,
+        MappingNode mapping => mapping.IsIncomplete,
+        SequenceNode list => list.Items.Any(item => item is ErrorNode or MappingNode { IsIncomplete: true }),
+        _ => false,
+    };
+
     private static bool IsMerge(MappingEntry entry) =>
         entry.Key == MergeKey && entry.KeyNode is ScalarNode { IsQuoted: false, Tag: "" };
 

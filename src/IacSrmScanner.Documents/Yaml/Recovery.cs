@@ -17,26 +17,25 @@ internal sealed class Recovery(SourceText source)
         var usable = UsableFrames(tree);
         var isBeforeRoot = tree.Frames.Count == 0 && tree.Root is null;
         var first = FirstLine(usable > 0 ? tree.Frames[usable - 1] : null, failure, isBeforeRoot);
+        var skipped = int.MaxValue;
         for (var line = Math.Max(first, lastLine + 1); line <= source.LineCount; line++)
         {
             var shape = LineShapes.Of(source.Slice(source.GetLineSpan(line)), out var indentation);
-            if (shape == LineShape.Other)
-            {
-                continue;
-            }
-
             if (shape == LineShape.DocumentMarker)
             {
                 lastLine = line;
-                return new Resynchronisation(line, -1, IsNextDocument: true);
+                return new Resynchronisation(line, -1, skipped, IsNextDocument: true);
             }
 
-            var frame = Match(tree, usable, shape, indentation);
-            if (frame >= 0 || (isBeforeRoot && indentation == 0))
+            var isElement = shape is LineShape.Key or LineShape.Item;
+            var frame = isElement ? Match(tree, usable, shape, indentation) : -1;
+            if (frame >= 0 || (isElement && isBeforeRoot && indentation == 0))
             {
                 lastLine = line;
-                return new Resynchronisation(line, frame, IsNextDocument: false);
+                return new Resynchronisation(line, frame, skipped, IsNextDocument: false);
             }
+
+            skipped = shape == LineShape.Empty ? skipped : Math.Min(skipped, indentation);
         }
 
         return null;
@@ -68,6 +67,8 @@ internal sealed class Recovery(SourceText source)
 
         return tree.Frames.Count;
     }
+
+    public int ColumnOf(Frame frame) => source.GetPosition(frame.Start).Column - 1;
 
     /// <summary>True when the last child of a frame ends in the line of the error, which makes it part of what is broken.</summary>
     public bool LastChildIsBroken(Frame frame, Failure failure) =>
@@ -115,6 +116,4 @@ internal sealed class Recovery(SourceText source)
     }
 
     private int LineOf(int offset) => source.GetPosition(offset).Line;
-
-    private int ColumnOf(Frame frame) => source.GetPosition(frame.Start).Column - 1;
 }

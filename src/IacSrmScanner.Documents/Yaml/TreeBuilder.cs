@@ -185,7 +185,7 @@ internal sealed class TreeBuilder(SourceText source, ICollection<Diagnostic> dia
         var start = frame.Start >= 0 ? frame.Start : Frames.Count > 0 ? Math.Max(0, Frames[^1].Start) : 0;
         var span = TextSpan.FromBounds(start, Math.Max(start, frame.End));
         DocumentNode node = frame.IsMapping
-            ? new MappingNode(source, span, frame.Tag, mappings.Close(frame.Entries), frame.IsIncomplete)
+            ? new MappingNode(source, span, frame.Tag, mappings.Close(frame.Entries), frame.IsIncomplete || MappingCloser.MergesIncomplete(frame.Entries))
             : new SequenceNode(source, span, frame.Tag, [.. frame.Items]);
         if (frame.Anchor is { } anchor)
         {

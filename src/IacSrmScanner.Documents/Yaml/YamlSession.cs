@@ -133,7 +133,7 @@ internal sealed class YamlSession(SourceText source, bool onlyFirst)
             ? YamlDiagnostics.RestSkipped.At(source, failure.Span, failure.Cause)
             : YamlDiagnostics.Skipped.At(source, failure.Span, failure.Cause, next.Line);
         diagnostics.Add(diagnostic);
-        Mend(tree, failure, next?.Frame ?? -1, regionEnd, diagnostic.Message);
+        Mend(tree, failure, next, regionEnd, diagnostic.Message);
         if (next is null or { IsNextDocument: true })
         {
             Finish();
@@ -143,8 +143,9 @@ internal sealed class YamlSession(SourceText source, bool onlyFirst)
     }
 
     /// <summary>Puts error nodes where the broken text was, and closes the collections that do not go on.</summary>
-    private void Mend(TreeBuilder broken, Failure failure, int resumed, int regionEnd, string reason)
+    private void Mend(TreeBuilder broken, Failure failure, Resynchronisation? next, int regionEnd, string reason)
     {
+        var resumed = next?.Frame ?? -1;
         var usable = Recovery.UsableFrames(broken);
         if (usable == broken.Frames.Count && usable > 0)
         {
@@ -164,6 +165,11 @@ internal sealed class YamlSession(SourceText source, bool onlyFirst)
         if (resumed >= 0)
         {
             broken.AbandonPending(broken.Frames[resumed], regionEnd, reason);
+        }
+
+        foreach (var frame in broken.Frames.Where(frame => recovery.ColumnOf(frame) >= next?.Skipped))
+        {
+            frame.IsIncomplete = true;
         }
     }
 

@@ -52,12 +52,30 @@ internal sealed partial class Lexer
             case '$' or '%':
                 OpenSequence(text[position] == '$' ? TokenKind.OpenInterpolation : TokenKind.OpenDirective);
                 break;
+            case '\r' when Next(1) != '\n':
+                Invalid(1);
+                break;
             default:
                 leftOpen |= text.AsSpan(frame.Start, position - frame.Start).Contains('\n');
-                diagnostics.Report(LexicalDiagnostics.UnclosedString, new TextSpan(frame.Start, 1));
+                ReportUnclosedString(frame);
                 PopToLine();
                 break;
         }
+    }
+
+    private void ReportUnclosedString(LexerFrame innermost)
+    {
+        // A string that begins inside a sequence is likely the end of the string around it, and the sequence is what is open.
+        foreach (var frame in frames)
+        {
+            if (frame.Kind is LexerFrameKind.Sequence)
+            {
+                diagnostics.Report(LexicalDiagnostics.UnclosedSequence, new TextSpan(frame.Start, 2));
+                return;
+            }
+        }
+
+        diagnostics.Report(LexicalDiagnostics.UnclosedString, new TextSpan(innermost.Start, 1));
     }
 
     private void LexHeredoc(LexerFrame frame)

@@ -118,16 +118,18 @@ internal sealed partial class Lexer
             }
 
             Add(TokenKind.Unclosed, 0);
-            leftOpen |= frame.Kind is LexerFrameKind.Sequence;
             switch (frame.Kind)
             {
                 case LexerFrameKind.Sequence:
+                    leftOpen = true;
                     diagnostics.Report(LexicalDiagnostics.UnclosedSequence, new TextSpan(frame.Start, 2));
                     break;
                 case LexerFrameKind.Quoted:
                     diagnostics.Report(LexicalDiagnostics.UnclosedString, new TextSpan(frame.Start, 1));
                     break;
                 case LexerFrameKind.Heredoc when heredocCutoff == int.MaxValue:
+                    // Its end marker was passed by, inside a sequence.
+                    leftOpen = true;
                     diagnostics.Report(LexicalDiagnostics.UnclosedHeredoc, new TextSpan(frame.Start, 2), frame.Marker);
                     break;
             }
@@ -205,7 +207,7 @@ internal sealed partial class Lexer
             }
             else
             {
-                diagnostics.Report(LexicalDiagnostics.InvalidCharacter, span, text.Substring(position, length), InvalidCharacterHints.For(text[position]));
+                diagnostics.Report(LexicalDiagnostics.InvalidCharacter, span, InvalidCharacterHints.Show(text.AsSpan(position, length)), InvalidCharacterHints.For(text[position]));
             }
         }
 

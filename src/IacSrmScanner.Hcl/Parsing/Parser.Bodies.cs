@@ -39,14 +39,18 @@ internal sealed partial class Parser
             return;
         }
 
+        // A line that goes on from a line in error is not worth another message, unless it is an item of its own.
+        var goesOn = panicking && lastFailedAtLineEnd;
         panicking = false;
         skippedInvalid = false;
+        lastFailedAtLineEnd = false;
         if (kind is TokenKind.Identifier)
         {
-            ParseNamedItem(items, ref attributes);
+            ParseNamedItem(items, ref attributes, goesOn);
             return;
         }
 
+        panicking = goesOn;
         if (kind is TokenKind.OpenQuote)
         {
             Fail(SyntaxDiagnostics.QuotedName, TokenSpan, Found());
@@ -59,7 +63,7 @@ internal sealed partial class Parser
         SkipLine();
     }
 
-    private void ParseNamedItem(ImmutableArray<BodyItemSyntax>.Builder items, ref AttributeNames attributes)
+    private void ParseNamedItem(ImmutableArray<BodyItemSyntax>.Builder items, ref AttributeNames attributes, bool goesOn)
     {
         var nameSpan = TokenSpan;
         var indentation = Indentation();
@@ -75,6 +79,7 @@ internal sealed partial class Parser
                 items.Add(ParseBlock(name, nameSpan, indentation));
                 break;
             default:
+                panicking = goesOn;
                 Expect($"'=' or '{{' after '{TokenNames.Shorten(name)}'");
                 RecoverToLineEnd();
                 break;
@@ -104,8 +109,17 @@ internal sealed partial class Parser
     private BlockSyntax ParseBlock(string type, TextSpan typeSpan, int indentation)
     {
         var labels = ParseLabels();
+        if (kind is TokenKind.Newline && BraceIsOnNextLine())
+        {
+            Expect("a label or '{' on the same line");
+            newlines = false;
+            SkipTrivia();
+            newlines = true;
+        }
 
-        if (kind is not TokenKind.OpenBrace)
+        // The quote that is missing in 'a "b {' has taken the brace into the label.
+        var isInLabel = kind is TokenKind.Unclosed && labels is [.., { } last] && last.Text.EndsWith('{');
+        if (kind is not TokenKind.OpenBrace && !isInLabel)
         {
             Expect("a label or '{' on the same line");
             RecoverToLineEnd();
@@ -113,7 +127,7 @@ internal sealed partial class Parser
             return new BlockSyntax(Since(typeSpan.Start), type, typeSpan, labels, end, new BodySyntax(end, []), end);
         }
 
-        var openBrace = TokenSpan;
+        var openBrace = isInLabel ? new TextSpan(previousEnd - 1, 1) : TokenSpan;
         var items = ImmutableArray.CreateBuilder<BodyItemSyntax>();
         Advance();
         if (nesting < HclParser.MaxNesting)
@@ -186,8 +200,6 @@ internal sealed partial class Parser
     /// <summary>What follows a brace on its line: one attribute and the closing brace, or an error.</summary>
     private void ParseSingleLineBody(ImmutableArray<BodyItemSyntax>.Builder items)
     {
-        panicking = false;
-        skippedInvalid = false;
         if (kind is not TokenKind.Identifier)
         {
             return;
@@ -257,7 +269,9 @@ internal sealed partial class Parser
                 isPlain = false;
                 Fail(SyntaxDiagnostics.SequenceInLabel, TokenSpan, TokenText[0]);
                 Advance();
+                openSequences++;
                 SkipTo(TokenKind.CloseTemplateSequence);
+                openSequences--;
                 TryTake(TokenKind.CloseTemplateSequence);
             }
         }
@@ -275,6 +289,7 @@ internal sealed partial class Parser
         switch (kind)
         {
             case TokenKind.Newline:
+                lastFailedAtLineEnd = panicking;
                 Advance();
                 break;
             case TokenKind.EndOfFile:

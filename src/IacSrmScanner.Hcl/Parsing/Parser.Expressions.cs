@@ -240,7 +240,7 @@ internal sealed partial class Parser
             return;
         }
 
-        if (newlines)
+        if (newlines && kind is not TokenKind.Unclosed)
         {
             Rewind();
         }

@@ -49,6 +49,12 @@ internal sealed partial class Parser
         skippedOpeners.Clear();
         while (kind is not TokenKind.EndOfFile)
         {
+            if (kind is TokenKind.Unclosed && openSequences > 0)
+            {
+                // The strings that the bracket at hand is in are broken off here, and it with them.
+                break;
+            }
+
             if (skippedOpeners.Count == 0 && EndsSkipping(target))
             {
                 break;
@@ -66,10 +72,9 @@ internal sealed partial class Parser
         SkipTrivia();
     }
 
-    /// <summary>True at the target, at the end of what the target is in, and at the end of a string that is broken off.</summary>
-    private bool EndsSkipping(TokenKind target) => kind == target || (target is TokenKind.Newline
-        ? kind is TokenKind.CloseBrace
-        : IsCloser(kind) || (kind is TokenKind.Unclosed && target is TokenKind.CloseTemplateSequence));
+    /// <summary>True at the target and at the end of what the target is in.</summary>
+    private bool EndsSkipping(TokenKind target) =>
+        kind == target || (target is TokenKind.Newline ? kind is TokenKind.CloseBrace : IsCloser(kind));
 
     private void SkipOne()
     {
@@ -132,6 +137,17 @@ internal sealed partial class Parser
         }
 
         return false;
+    }
+
+    private bool BraceIsOnNextLine()
+    {
+        var next = index;
+        while (tokens[next].Kind is TokenKind.Newline or TokenKind.Whitespace or TokenKind.Comment)
+        {
+            next++;
+        }
+
+        return tokens[next].Kind is TokenKind.OpenBrace;
     }
 
     private bool NextIs(ref int i, TokenKind wanted)

@@ -116,6 +116,7 @@ internal sealed partial class Parser
         var isInterpolation = kind is TokenKind.OpenInterpolation;
         newlines = false;
         height = 1;
+        openSequences++;
         Advance();
         var piece = isInterpolation
             ? new TemplatePiece(TemplatePieceKind.Interpolation, default, Expression: ParseExpression())
@@ -123,11 +124,13 @@ internal sealed partial class Parser
         var below = height;
         if (kind is not TokenKind.CloseTemplateSequence)
         {
-            Expect("'}' at the end of the template sequence");
+            var (foundSpan, found) = (TokenSpan, Found());
             SkipTo(TokenKind.CloseTemplateSequence);
+            Fail(SyntaxDiagnostics.Expected, foundSpan, "'}' at the end of the template sequence", found);
             piece = piece is null ? null : piece with { Expression = null };
         }
 
+        openSequences--;
         trimsNext = kind is TokenKind.CloseTemplateSequence && tokens[index].Length == 2;
         Close(TokenKind.CloseTemplateSequence, outer);
         height = below;

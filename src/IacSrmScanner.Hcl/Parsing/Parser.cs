@@ -28,8 +28,10 @@ internal sealed partial class Parser
     private bool panicking;
 
     private bool skippedInvalid;
+    private bool lastFailedAtLineEnd;
     private bool leftBlockOpen;
     private int nesting;
+    private int openSequences;
 
     /// <summary>The height of the expression that was parsed last.</summary>
     private int height;

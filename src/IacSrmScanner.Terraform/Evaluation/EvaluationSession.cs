@@ -66,13 +66,21 @@ internal sealed class EvaluationSession(IFileTree tree, string rootDirectory, st
         return new UnknownValue(new UnknownReason(UnknownKind.Invalid, message), Provenance.Computed(span, inputs));
     }
 
+    /// <summary>How often something was evaluated that other inputs could turn into an error.</summary>
+    public int Doubts { get; private set; }
+
+    /// <summary>Notes that what is being evaluated could be an error with other inputs.</summary>
+    public void Doubt() => Doubts++;
+
     /// <summary>Runs something on its own: what is wrong with it is reported whoever asks for it, or never.</summary>
     public T Apart<T>(bool isCertain, Func<T> run)
     {
         var outer = errors;
+        var doubts = Doubts;
         errors = isCertain ? null : [];
         var result = run();
         errors = outer;
+        Doubts = doubts;
         return result;
     }
 

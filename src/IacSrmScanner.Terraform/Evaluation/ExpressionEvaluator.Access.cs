@@ -51,7 +51,7 @@ internal sealed partial class ExpressionEvaluator
         return (collection, key) switch
         {
             (UnknownValue unknown, _) => Inside(unknown, "", provenance),
-            (_, UnknownValue unknown) => new UnknownValue(unknown.Why, provenance),
+            (_, UnknownValue unknown) => Inside(unknown, "", provenance),
             (MapValue map, _) => Conversion.TextOf(key) is { } text
                 ? Attribute(node, map, text, provenance)
                 : Error(node, "the key is no text", collection, key),
@@ -70,6 +70,7 @@ internal sealed partial class ExpressionEvaluator
 
         if (list.IsOpen)
         {
+            Session.Doubt();
             return new UnknownValue(Unknowns.Undecided, provenance);
         }
 
@@ -79,14 +80,26 @@ internal sealed partial class ExpressionEvaluator
     }
 
     /// <summary>Something inside an unknown value is unknown for the same reason, and refers to the same resource.</summary>
-    private static UnknownValue Inside(UnknownValue unknown, string name, Provenance provenance) =>
-        WholeResource.Of(unknown) is { } reference && name.Length > 0
-            ? new UnknownValue(unknown.Why, provenance with { Reference = reference with { Attribute = name } }) { IsNotNull = unknown.IsNotNull }
-            : new UnknownValue(unknown.Why, provenance);
+    private UnknownValue Inside(UnknownValue unknown, string name, Provenance provenance)
+    {
+        if (name.Length > 0 && WholeResource.Of(unknown) is { } reference)
+        {
+            return WholeResource.Attribute(reference, name, provenance.Span) with { Why = unknown.Why, IsNotNull = unknown.IsNotNull };
+        }
+
+        Session.Doubt();
+        return new UnknownValue(unknown.Why, provenance);
+    }
 
     /// <summary>An attribute of a resource that is not written in its body: the provider decides it.</summary>
-    private static UnknownValue Unlisted(MapValue map, string name, Provenance provenance) =>
-        WholeResource.Of(map) is { } reference
-            ? WholeResource.Attribute(reference, name, provenance.Span)
-            : new UnknownValue(Unknowns.FirstIn(map) ?? Unknowns.Undecided, provenance);
+    private UnknownValue Unlisted(MapValue map, string name, Provenance provenance)
+    {
+        if (WholeResource.Of(map) is { } reference)
+        {
+            return WholeResource.Attribute(reference, name, provenance.Span);
+        }
+
+        Session.Doubt();
+        return new UnknownValue(Unknowns.FirstIn(map) ?? Unknowns.Undecided, provenance);
+    }
 }

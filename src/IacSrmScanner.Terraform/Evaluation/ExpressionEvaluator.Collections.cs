@@ -18,7 +18,8 @@ internal sealed partial class ExpressionEvaluator
             items.Add(Evaluate(item));
         }
 
-        return Collections.Checked(new ListValue(items.MoveToImmutable(), Around(node, items)));
+        var provenance = Around(node, items);
+        return Collections.Checked(new ListValue(items.MoveToImmutable(), provenance));
     }
 
     private Value Object(ObjectSyntax node)
@@ -75,7 +76,7 @@ internal sealed partial class ExpressionEvaluator
             }
 
             return Collections.Checked(
-                new ListValue(items.ToImmutable(), Provenance.Computed(At(node), [value, .. items])) { IsOpen = isOpen });
+                new ListValue(items.ToImmutable(), MadeFrom(node, value, items)) { IsOpen = isOpen });
         }).MarkedSensitive(collection.IsSensitive);
     }
 
@@ -131,7 +132,7 @@ internal sealed partial class ExpressionEvaluator
 
         // A group may have further members under an open collection.
         var built = entries.ToImmutable(isOpen);
-        return Collections.Checked(new MapValue(built, Provenance.Computed(At(node), [collection, .. built.Select(entry => entry.Value)])) { IsOpen = isOpen });
+        return Collections.Checked(new MapValue(built, MadeFrom(node, collection, built.Select(entry => entry.Value))) { IsOpen = isOpen });
     }
 
     /// <summary>One scope for each element, or null and why there are none to be had.</summary>
@@ -190,4 +191,13 @@ internal sealed partial class ExpressionEvaluator
             .ToArray();
         return computed.Length == 0 ? Provenance.Written(At(node)) : Provenance.Computed(At(node), computed);
     }
+
+    /// <summary>
+    /// A collection made from another: from both it and the new elements; from the elements alone where the other is made
+    /// of resources, since the elements say which attributes of those are read.
+    /// </summary>
+    private Provenance MadeFrom(SyntaxNode node, Value collection, IEnumerable<Value> elements) =>
+        collection.Provenance.References().Any(reference => reference.Attribute.Length == 0)
+            ? Provenance.Computed(At(node), [.. elements])
+            : Provenance.Computed(At(node), [collection, .. elements]);
 }

@@ -29,6 +29,11 @@ internal sealed partial class ExpressionEvaluator
                 case UnknownValue { Why.Kind: UnknownKind.Invalid } invalid:
                     return invalid.From(provenance);
                 default:
+                    if (trueErrors.Count > 0 || falseErrors.Count > 0)
+                    {
+                        Session.Doubt();
+                    }
+
                     var guard = new Guard(TextOf(node.Condition) + scope.Place, true, At(node.Condition));
                     return OneOfValue.Of(guard, whenTrue, whenFalse, provenance);
             }

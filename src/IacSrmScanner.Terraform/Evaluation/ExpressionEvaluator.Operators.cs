@@ -102,6 +102,7 @@ internal sealed partial class ExpressionEvaluator
     /// <summary>The operand as a type; unknown when it is, or when it cannot be that type, which is reported.</summary>
     private Value Operand(ExpressionSyntax node, Value value, TerraformType type) => value switch
     {
+        UnknownValue => value,
         NullValue => Error(node, $"an operand is null where a {type.Name} is needed", value),
         _ => Conversion.To(type, value) ?? Error(node, $"an operand is no {type.Name}", value),
     };

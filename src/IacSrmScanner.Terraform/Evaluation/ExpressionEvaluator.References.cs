@@ -83,7 +83,7 @@ internal sealed partial class ExpressionEvaluator
             case ("data", { } type) when steps is [_, { Name: { } name }, ..]:
                 return module.Resource(ResourceMode.Data, type, name) is { } data
                     ? Resolve(data, node, steps, 2, out taken)
-                    : Error(node, $"the data source 'data.{type}.{name}' is not declared in this module");
+                    : Undeclared(node, $"the data source 'data.{type}.{name}' is not declared in this module");
             case ("var" or "local" or "path" or "module" or "data" or "terraform", _):
                 return Error(node, $"'{root.Name}' cannot be used like this");
             case ("each" or "count", _):
@@ -94,12 +94,16 @@ internal sealed partial class ExpressionEvaluator
             case (var type, { } name):
                 return module.Resource(ResourceMode.Managed, type, name) is { } resource
                     ? Resolve(resource, node, steps, 1, out taken)
-                    : Error(node, $"the resource '{type}.{name}' is not declared in this module");
+                    : Undeclared(node, $"the resource '{type}.{name}' is not declared in this module");
             default:
                 taken = steps.Count;
                 return Error(node, $"'{root.Name}' is no name that can be used here");
         }
     }
+
+    /// <summary>A reference to a resource that is missing, as in a snippet: what it is meant to be is certainly something.</summary>
+    private Value Undeclared(ExpressionSyntax node, string message) =>
+        Error(node, message) is UnknownValue unknown ? unknown with { IsNotNull = true } : Error(node, message);
 
     private Value Resolve(IReferable target, ExpressionSyntax node, List<AccessStep> steps, int skip, out int taken)
     {
@@ -139,14 +143,14 @@ internal sealed partial class ExpressionEvaluator
                         items.Add(Each(list.Items[i], i));
                     }
 
-                    return Collections.Checked(new ListValue(items.MoveToImmutable(), Provenance.Computed(At(node), [value, .. items]))
+                    return Collections.Checked(new ListValue(items.ToImmutable(), MadeFrom(node, value, items))
                     {
                         IsOpen = list.IsOpen,
                         Kind = list.Kind == ListKind.Tuple ? ListKind.Tuple : ListKind.List,
                     });
                 default:
                     var only = Each(value, 0);
-                    return new ListValue([only], Provenance.Computed(At(node), value, only));
+                    return new ListValue([only], MadeFrom(node, value, [only]));
             }
         }).MarkedSensitive(collection.IsSensitive);
 

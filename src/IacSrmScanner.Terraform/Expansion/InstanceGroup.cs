@@ -53,17 +53,25 @@ internal abstract class InstanceGroup<T>(EvaluationSession session) : IReferable
             case UnknownValue { Why.Kind: UnknownKind.Invalid }:
                 return key;
             case UnknownValue or OneOfValue:
+                session.Doubt();
+
                 // Any of the instances: what is said about the template holds for all.
                 return SomeInstance(steps, span, Unknowns.FirstIn(key) ?? Unknowns.Undecided, ref taken);
         }
 
         if (Slot(set, key) is { } slot)
         {
+            if (!slot.Existence.IsTrue)
+            {
+                session.Doubt();
+            }
+
             return Named(Instance(slot), steps[1..], span, ref taken);
         }
 
         if (set.Slots.FirstOrDefault(slot => slot.Key is null) is { } perhaps)
         {
+            session.Doubt();
             return Named(Instance(perhaps with { Key = KeyOf(set.Kind, key) }), steps[1..], span, ref taken);
         }
 

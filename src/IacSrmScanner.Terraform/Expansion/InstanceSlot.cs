@@ -12,7 +12,7 @@ internal sealed record InstanceSlot(Value? Key, Value? Value, Truth Existence, U
     public static readonly InstanceSlot Only = new(null, null, Truth.True, null);
 
     /// <summary>As in addresses: <c>[0]</c>, <c>["a"]</c>; empty when there is no key or it is not known.</summary>
-    public string Suffix { get; } = Key switch
+    public string Suffix => Key switch
     {
         NumberValue number => $"[{number.Number}]",
         TextValue text => $"[\"{Escape(text.Text)}\"]",

@@ -6,7 +6,7 @@ namespace IacSrmScanner.Documents.Tests.Encoding;
 
 public sealed class NodeCodecTests
 {
-    [TestCase(Samples.Yaml, ArgDisplayNames = ["yaml"])]
+    [TestCase(Samples.Yaml, TestName = "{m}(yaml)")]
     [TestCase("a: [1, 'x', ~, yes, !Sub y, !!int \"5\"]\n? [k]\n: v\nb: *undefined\n")]
     [TestCase("[]")]
     [TestCase("'\u00e9\ud83d\ude00'")]

@@ -50,6 +50,19 @@ public sealed class YamlRecoveryTests
         Assert.That(((MappingNode)TreeText.At(document, "B")).IsIncomplete, Is.False);
     }
 
+    [TestCase("A:\n  x: \"1\n!bad\nB: 2\n", true)]
+    [TestCase("A:\n  x: \"1\n  bad\n\n# c\nB: 2\n", false)]
+    public void A_mapping_whose_lines_were_passed_over_says_so(string content, bool expected) =>
+        Assert.That(((MappingNode)TreeText.At(TreeText.Yaml(content))).IsIncomplete, Is.EqualTo(expected));
+
+    [Test]
+    public void A_merge_of_what_is_incomplete_is_incomplete()
+    {
+        var document = TreeText.Yaml("A: &a\n  T: X\n  garbage\nB:\n  <<: *a\nC:\n  <<: *undefined\n");
+        Assert.That(((MappingNode)TreeText.At(document, "B")).IsIncomplete, Is.True);
+        Assert.That(((MappingNode)TreeText.At(document, "C")).IsIncomplete, Is.True);
+    }
+
     [Test]
     public void Several_errors_in_several_resources()
     {

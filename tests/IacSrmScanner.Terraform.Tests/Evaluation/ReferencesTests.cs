@@ -7,7 +7,7 @@ public sealed class ReferencesTests
     [Test]
     public void A_variable_gives_its_default_and_says_so()
     {
-        var configuration = Evaluated.Main("""
+        var configuration = Evaluated.MainFile("""
             variable "encrypt" {
               default = true
             }
@@ -36,7 +36,7 @@ public sealed class ReferencesTests
     [Test]
     public void An_attribute_that_is_written_is_followed_and_keeps_the_reference()
     {
-        var configuration = Evaluated.Main("""
+        var configuration = Evaluated.MainFile("""
             resource "aws_s3_bucket" "b" {
               bucket = "logs"
             }
@@ -54,7 +54,7 @@ public sealed class ReferencesTests
     [Test]
     public void An_attribute_that_is_not_written_is_known_after_apply_and_counts_as_set()
     {
-        var configuration = Evaluated.Main("""
+        var configuration = Evaluated.MainFile("""
             resource "aws_kms_key" "a" {}
             resource "aws_sns_topic" "t" {
               kms_master_key_id = aws_kms_key.a.arn
@@ -108,7 +108,7 @@ public sealed class ReferencesTests
         var problems = Evaluated.Problems(("main.tf", "locals {\n  a = local.b\n  b = local.a\n}\n"));
 
         Assert.That(problems, Is.EqualTo(new[] { "TFM0011: 'local.a' depends on itself." }));
-        Assert.That(Evaluated.Show(Evaluated.Main("locals {\n  a = local.b\n  b = local.a\n}\n").Local("a")), Is.EqualTo("?Invalid"));
+        Assert.That(Evaluated.Show(Evaluated.MainFile("locals {\n  a = local.b\n  b = local.a\n}\n").Local("a")), Is.EqualTo("?Invalid"));
     }
 
     [TestCase("var.no", "TFM0010: Terraform refuses this expression: the variable 'no' is not declared in this module.")]

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using IacSrmScanner.CloudFormation.Templates;
+using IacSrmScanner.Core.Diagnostics;
+using IacSrmScanner.Core.Files;
+using IacSrmScanner.Core.Resources;
+using IacSrmScanner.Documents;
+
+namespace IacSrmScanner.CloudFormation.Configurations;
+
+/// <summary>
+/// CloudFormation templates, YAML and JSON. What is one is told by content; other YAML and JSON is left alone in silence.
+/// </summary>
+public sealed class CloudFormationFrontEnd : IFrontEnd
+{
+    public Dialect Dialect => Dialect.CloudFormation;
+
+    public FrontEndResult Discover(IFileTree tree, IReadOnlyList<string> files)
+    {
+        var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+        var sources = ImmutableArray.CreateBuilder<IConfigurationSource>();
+        foreach (var path in files.Where(TemplateRecognition.MayBeNamed).Order(StringComparer.Ordinal))
+        {
+            var problems = new List<Diagnostic>();
+            var document = Read(tree, path, problems);
+            if (document is not null)
+            {
+                sources.Add(new TemplateSource(document));
+            }
+
+            if (document is not null || problems.Any(IsReadFailure))
+            {
+                diagnostics.AddRange(problems);
+            }
+        }
+
+        return new FrontEndResult(sources.ToImmutable(), [.. sources.Select(source => source.Path)], diagnostics.ToImmutable());
+    }
+
+    /// <summary>The file as a tree when it is a template, or was meant as one.</summary>
+    private static Document? Read(IFileTree tree, string path, List<Diagnostic> problems)
+    {
+        if (tree.Read(path, problems) is not { } source || !TemplateRecognition.MayHold(source.Content))
+        {
+            return null;
+        }
+
+        var document = DocumentReader.Read(source);
+        return TemplateRecognition.IsTemplate(document.Root)
+            || (document.HasErrors && TemplateRecognition.LooksLikeTemplate(source.Content))
+            ? document
+            : null;
+    }
+
+    /// <summary>
+    /// A file that could not be read may have been a template, so it is named; one that is too large to be deployed as one,
+    /// or no text, was not.
+    /// </summary>
+    private static bool IsReadFailure(Diagnostic problem) => problem.Id == FileDiagnostics.Unreadable.Id;
+}

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using IacSrmScanner.CloudFormation.Evaluation;
+using IacSrmScanner.CloudFormation.Templates;
+using IacSrmScanner.Core.Diagnostics;
+using IacSrmScanner.Core.Resources;
+using IacSrmScanner.Documents;
+
+namespace IacSrmScanner.CloudFormation.Configurations;
+
+/// <summary>A template that was found and read as a tree.</summary>
+internal sealed class TemplateSource(Document document) : IConfigurationSource
+{
+    public string Path => document.Source.Path;
+
+    public Configuration Evaluate()
+    {
+        var diagnostics = new List<Diagnostic>(document.Diagnostics);
+        var template = new TemplateReader(document, diagnostics).Read();
+        var session = new EvaluationSession(template);
+        var scope = Scope.Of(session);
+        var builder = new ResourceBuilder(scope);
+        var resources = template.Resources.Select(builder.Build).OfType<Resource>().ToImmutableArray();
+        var values = NamedValues.Of(template, scope);
+        return new Configuration(
+            Dialect.CloudFormation,
+            Path,
+            new ResourceGraph(resources),
+            values,
+            [Path],
+            [.. diagnostics, .. session.Diagnostics]);
+    }
+}

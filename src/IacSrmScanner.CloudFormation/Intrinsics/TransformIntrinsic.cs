@@ -1,0 +1,18 @@
+using IacSrmScanner.CloudFormation.Templates;
+using IacSrmScanner.Core.Values;
+using IacSrmScanner.Documents.Nodes;
+
+namespace IacSrmScanner.CloudFormation.Intrinsics;
+
+/// <summary><c>Fn::Transform</c>: what a macro makes of its place. Macros are code of the account and are never run.</summary>
+internal sealed class TransformIntrinsic : IIntrinsic
+{
+    public string Name => "Transform";
+
+    public Value Evaluate(IntrinsicCall call)
+    {
+        var name = call.Argument is MappingNode mapping && mapping["Name"] is ScalarNode written ? written.Text : call.Spelling;
+        call.Scope.Report(TemplateDiagnostics.NotExpanded.At(call.Span, "The macro", name));
+        return call.Unknown(UnknownKind.NotEvaluated, $"the macro '{name}' is not run");
+    }
+}

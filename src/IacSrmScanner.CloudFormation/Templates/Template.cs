@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using IacSrmScanner.Core.Text;
+using IacSrmScanner.Documents.Nodes;
+
+namespace IacSrmScanner.CloudFormation.Templates;
+
+/// <summary>The sections of a template, unevaluated, each in written order.</summary>
+internal sealed class Template
+{
+    private readonly Dictionary<string, TemplateParameter> parametersByName;
+    private readonly HashSet<string> resourceNames;
+
+    public Template(
+        SourceText source,
+        ImmutableArray<TemplateParameter> parameters,
+        ImmutableArray<TemplateTransform> transforms,
+        MappingNode? mappings,
+        ImmutableArray<MappingEntry> conditions,
+        ImmutableArray<MappingEntry> resources,
+        ImmutableArray<MappingEntry> outputs,
+        bool isComplete)
+    {
+        Source = source;
+        Parameters = parameters;
+        Transforms = transforms;
+        Mappings = mappings;
+        Conditions = conditions;
+        Resources = resources;
+        Outputs = outputs;
+        IsComplete = isComplete;
+        parametersByName = parameters.ToDictionary(parameter => parameter.Name, StringComparer.Ordinal);
+        resourceNames = [.. resources.Select(entry => entry.Key)];
+    }
+
+    public SourceText Source { get; }
+
+    public ImmutableArray<TemplateParameter> Parameters { get; }
+
+    public ImmutableArray<TemplateTransform> Transforms { get; }
+
+    public MappingNode? Mappings { get; }
+
+    public ImmutableArray<MappingEntry> Conditions { get; }
+
+    public ImmutableArray<MappingEntry> Resources { get; }
+
+    public ImmutableArray<MappingEntry> Outputs { get; }
+
+    /// <summary>
+    /// Every name that the deployed template has stands in this one: nothing was lost in reading, and no macro or loop
+    /// adds resources.
+    /// </summary>
+    public bool IsComplete { get; }
+
+    public TemplateParameter? FindParameter(string name) => parametersByName.GetValueOrDefault(name);
+
+    public bool HasResource(string name) => resourceNames.Contains(name);
+}

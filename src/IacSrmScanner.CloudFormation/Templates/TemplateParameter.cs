@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using IacSrmScanner.Core.Text;
+using IacSrmScanner.Documents.Nodes;
+
+namespace IacSrmScanner.CloudFormation.Templates;
+
+/// <summary>A declared parameter.</summary>
+/// <param name="Name">Its logical name.</param>
+/// <param name="Type">Its type; <c>String</c> when none is written.</param>
+/// <param name="Default">The default, or null.</param>
+/// <param name="AllowedValues">The only values that a deployer may give; empty when any is allowed.</param>
+/// <param name="IsNoEcho">The value is a secret.</param>
+/// <param name="Span">The name where it is declared.</param>
+internal sealed record TemplateParameter(
+    string Name,
+    ParameterType Type,
+    ScalarNode? Default,
+    ImmutableArray<ScalarNode> AllowedValues,
+    bool IsNoEcho,
+    SourceSpan Span);

@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using IacSrmScanner.Core.Diagnostics;
+using IacSrmScanner.Documents;
+using IacSrmScanner.Documents.Nodes;
+
+namespace IacSrmScanner.CloudFormation.Templates;
+
+/// <summary>A tree to the sections of a template. What is not as it should be is told and left out; the rest goes on.</summary>
+internal sealed class TemplateReader(Document document, ICollection<Diagnostic> diagnostics)
+{
+    private const string LoopPrefix = "Fn::ForEach";
+
+    private bool isComplete = !document.HasErrors;
+
+    public Template Read()
+    {
+        var root = document.Root as MappingNode;
+        if (root is null)
+        {
+            diagnostics.Add(TemplateDiagnostics.Unreadable.AtPath(document.Source.Path, document.Source.Path));
+        }
+
+        var transforms = Transforms(root?["Transform"]);
+        NameModules(root);
+        var resources = Section(root, "Resources");
+        return new Template(
+            document.Source,
+            [.. Section(root, "Parameters").Select(Parameter).OfType<TemplateParameter>()],
+            transforms,
+            root?["Mappings"] as MappingNode,
+            Section(root, "Conditions"),
+            resources,
+            Section(root, "Outputs"),
+            isComplete);
+    }
+
+    /// <summary>The entries of a section, without those that are loops or macros.</summary>
+    private ImmutableArray<MappingEntry> Section(MappingNode? root, string name)
+    {
+        switch (root?.Find(name))
+        {
+            case null or { Value: ScalarNode { IsNull: true } or ErrorNode }:
+                return [];
+            case { Value: MappingNode section }:
+                return [.. section.Entries.Where(IsPlain)];
+            case var other:
+                diagnostics.Add(TemplateDiagnostics.NoMapping.At(other.KeyNode.Location, name));
+                isComplete = false;
+                return [];
+        }
+    }
+
+    private bool IsPlain(MappingEntry entry)
+    {
+        var isLoop = entry.Key.StartsWith(LoopPrefix, StringComparison.Ordinal);
+        if (!isLoop && entry.Key != "Fn::Transform")
+        {
+            return true;
+        }
+
+        diagnostics.Add(TemplateDiagnostics.NotExpanded.At(entry.KeyNode.Location, isLoop ? "The loop" : "The macro", entry.Key));
+        isComplete = false;
+        return false;
+    }
+
+    private ImmutableArray<TemplateTransform> Transforms(DocumentNode? node)
+    {
+        ImmutableArray<DocumentNode> written = node is SequenceNode sequence ? sequence.Items : node is null ? [] : [node];
+        var transforms = written.Select(Transform).OfType<TemplateTransform>().ToImmutableArray();
+        foreach (var transform in transforms.Where(transform => !transform.IsLanguageExtensions))
+        {
+            isComplete = false;
+            if (!transform.IsServerless)
+            {
+                diagnostics.Add(TemplateDiagnostics.NotExpanded.At(transform.Span, "The macro", transform.Name));
+            }
+        }
+
+        return transforms;
+    }
+
+    /// <summary>A macro is named by a text, or by a mapping with <c>Name</c> and <c>Parameters</c>.</summary>
+    private static TemplateTransform? Transform(DocumentNode node) => node switch
+    {
+        ScalarNode { IsNull: false } scalar => new TemplateTransform(scalar.Text, scalar.Location),
+        MappingNode mapping when mapping["Name"] is ScalarNode name => new TemplateTransform(name.Text, name.Location),
+        _ => null,
+    };
+
+    /// <summary>Client-side modules, which a packaging tool expands before deployment.</summary>
+    private void NameModules(MappingNode? root)
+    {
+        if (root?.Find("Modules") is { Value: MappingNode or SequenceNode } modules)
+        {
+            isComplete = false;
+            diagnostics.Add(TemplateDiagnostics.NotExpanded.At(modules.KeyNode.Location, "The section", "Modules"));
+        }
+    }
+
+    private TemplateParameter? Parameter(MappingEntry entry)
+    {
+        if (entry.Value is not MappingNode body)
+        {
+            diagnostics.Add(TemplateDiagnostics.NoMapping.At(entry.KeyNode.Location, entry.Key));
+            return null;
+        }
+
+        var type = body["Type"] is ScalarNode written ? written.Text : "String";
+        ImmutableArray<DocumentNode> allowed = body["AllowedValues"] is SequenceNode sequence ? sequence.Items : [];
+        return new TemplateParameter(
+            entry.Key,
+            ParameterType.Parse(type),
+            body["Default"] as ScalarNode,
+            [.. allowed.OfType<ScalarNode>()],
+            body["NoEcho"] is ScalarNode noEcho && noEcho.Text.Equals("true", StringComparison.OrdinalIgnoreCase),
+            entry.KeyNode.Location);
+    }
+}

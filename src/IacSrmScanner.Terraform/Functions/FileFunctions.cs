@@ -1,0 +1,101 @@
+using System.Text;
+using IacSrmScanner.Core.Files;
+using IacSrmScanner.Core.Text;
+using IacSrmScanner.Core.Values;
+
+namespace IacSrmScanner.Terraform.Functions;
+
+/// <summary>Functions on paths and files. Only files of the scanned tree are read.</summary>
+internal static class FileFunctions
+{
+    private const int MaxFileText = 1_000_000;
+
+    public static IEnumerable<Function> All =>
+    [
+        new("abspath s", call => call.NotEvaluated("where the configuration lies is not part of it")),
+        new("basename s", call => call.Result(Basename(call.Text(0)))),
+        new("dirname s", call => call.Result(Dirname(call.Text(0)))),
+        new("file s", call => WithFile(call, call.Result)),
+        new("filebase64 s", call => WithFile(call, text => call.Result(Convert.ToBase64String(Encoding.UTF8.GetBytes(text))))),
+        new("fileexists s", FileExists),
+        new("fileset s s", call => call.NotEvaluated("patterns of files are not looked up")),
+        new("pathexpand s", call => call.Text(0).StartsWith('~') ? call.NotEvaluated("the home directory is not known") : call.Result(call.Text(0))),
+        new("templatefile s v~", TemplateFile),
+        new("templatestring s v", call => call.NotEvaluated("templates in texts are not rendered")),
+    ];
+
+    /// <summary>Reads the file that the first argument names, relative to the root module as Terraform does.</summary>
+    public static Value WithFile(FunctionCall call, Func<string, Value> use) =>
+        Read(call, out var problem) is { } source ? use(source.Content) : problem;
+
+    private static SourceText? Read(FunctionCall call, out Value problem)
+    {
+        problem = call.Unknown(new UnknownReason(UnknownKind.External, $"the file '{call.Text(0)}' is not among the scanned files"));
+        if (TreePath.Resolve(call.Host.RootDirectory, call.Text(0)) is not { } path || !call.Host.Tree.FileExists(path))
+        {
+            return null;
+        }
+
+        if (call.Host.Tree.Read(path, []) is not { } source || source.Content.Contains('\uFFFD', StringComparison.Ordinal))
+        {
+            problem = call.NotEvaluated($"the file '{call.Text(0)}' is no text");
+            return null;
+        }
+
+        if (source.Length > MaxFileText)
+        {
+            problem = call.TooLarge();
+            return null;
+        }
+
+        call.Host.Charge(source.Length / 64);
+        return source;
+    }
+
+    private static Value FileExists(FunctionCall call)
+    {
+        if (TreePath.Resolve(call.Host.RootDirectory, call.Text(0)) is not { } path)
+        {
+            return call.Unknown(new UnknownReason(UnknownKind.External, $"the file '{call.Text(0)}' lies outside the scanned files"));
+        }
+
+        return call.Result(call.Host.Tree.FileExists(path));
+    }
+
+    private static Value TemplateFile(FunctionCall call)
+    {
+        if (call[1] is not MapValue names)
+        {
+            return call.Error("the second argument is no map");
+        }
+
+        return Read(call, out var problem) is { } source ? call.Host.Render(source, names, call.Span).From(call.Provenance) : problem;
+    }
+
+    private static string Basename(string path)
+    {
+        var trimmed = path.TrimEnd('/');
+        return trimmed.Length == 0 ? (path.Length == 0 ? "." : "/") : trimmed[(trimmed.LastIndexOf('/') + 1)..];
+    }
+
+    private static string Dirname(string path)
+    {
+        var slash = path.LastIndexOf('/');
+        var directory = slash < 0 ? "" : path[..(slash + 1)];
+        var segments = new List<string>();
+        foreach (var segment in directory.Split('/', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (segment == ".." && segments is [.., not ".."])
+            {
+                segments.RemoveAt(segments.Count - 1);
+            }
+            else if (segment != "." && !(segment == ".." && directory.StartsWith('/')))
+            {
+                segments.Add(segment);
+            }
+        }
+
+        var clean = (directory.StartsWith('/') ? "/" : "") + string.Join('/', segments);
+        return clean.Length == 0 ? "." : clean;
+    }
+}

@@ -1,0 +1,185 @@
+using System.Collections.Concurrent;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace IacSrmScanner.Terraform.Functions;
+
+/// <summary>
+/// Patterns in Go's notation as .NET expressions that match in linear time. What cannot be carried over faithfully is
+/// refused.
+/// </summary>
+internal static class Re2
+{
+    private const int MaxPattern = 2_000;
+
+    private const int MaxRemembered = 1_000;
+
+    private const int MaxRepeats = 2_000;
+
+    private static readonly ConcurrentDictionary<string, Regex?> Remembered = new(StringComparer.Ordinal);
+
+    public static Regex? Find(string pattern)
+    {
+        if (Remembered.TryGetValue(pattern, out var known))
+        {
+            return known;
+        }
+
+        var regex = Build(pattern);
+        if (Remembered.Count < MaxRemembered)
+        {
+            Remembered[pattern] = regex;
+        }
+
+        return regex;
+    }
+
+    private static Regex? Build(string pattern)
+    {
+        if (pattern.Length > MaxPattern || Translate(pattern) is not { } translated)
+        {
+            return null;
+        }
+
+        try
+        {
+            return new Regex(translated, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+        }
+        catch (Exception exception) when (exception is ArgumentException or NotSupportedException)
+        {
+            return null;
+        }
+    }
+
+    private static string? Translate(string pattern)
+    {
+        var result = new StringBuilder(pattern.Length + 16);
+        var (inClass, repeats) = (false, 1L);
+        for (var i = 0; i < pattern.Length; i++)
+        {
+            var letter = pattern[i];
+            switch (letter)
+            {
+                case '\\' when i + 1 < pattern.Length:
+                    i++;
+                    if (Escape(pattern[i], inClass) is not { } escape)
+                    {
+                        return null;
+                    }
+
+                    result.Append(escape);
+                    break;
+                case '[' when inClass && i + 1 < pattern.Length && pattern[i + 1] == ':':
+                    var end = pattern.IndexOf(":]", i, StringComparison.Ordinal);
+                    if (end < 0 || Posix(pattern[(i + 2)..end]) is not { } posix)
+                    {
+                        return null;
+                    }
+
+                    result.Append(posix);
+                    i = end + 1;
+                    break;
+                case '[' when inClass:
+                    result.Append("\\[");
+                    break;
+                case '[':
+                    inClass = true;
+                    result.Append('[');
+                    i = CopyClassStart(pattern, i, result);
+                    break;
+                case ']' when inClass:
+                    inClass = false;
+                    result.Append(']');
+                    break;
+                case '-' when inClass && i + 1 < pattern.Length && pattern[i + 1] == '[':
+                    result.Append("\\-");
+                    break;
+                case '(' when !inClass && pattern.AsSpan(i).StartsWith("(?P<"):
+                    result.Append("(?<");
+                    i += 3;
+                    break;
+                case '(' when !inClass && pattern.AsSpan(i).StartsWith("(?") && !IsKnownGroup(pattern.AsSpan(i + 2)):
+                    return null;
+                case '{' when !inClass:
+                    repeats *= Repeat(pattern.AsSpan(i + 1));
+                    if (repeats > MaxRepeats)
+                    {
+                        return null;
+                    }
+
+                    result.Append('{');
+                    break;
+                case '$' when !inClass:
+                    result.Append("\\z");
+                    break;
+                default:
+                    result.Append(letter);
+                    break;
+            }
+        }
+
+        return result.ToString();
+    }
+
+    private static int CopyClassStart(string pattern, int i, StringBuilder into)
+    {
+        if (i + 1 < pattern.Length && pattern[i + 1] == '^')
+        {
+            into.Append('^');
+            i++;
+        }
+
+        if (i + 1 < pattern.Length && pattern[i + 1] == ']')
+        {
+            into.Append("\\]");
+            i++;
+        }
+
+        return i;
+    }
+
+    private static string? Escape(char letter, bool inClass) => letter switch
+    {
+        'd' => inClass ? "0-9" : "[0-9]",
+        'w' => inClass ? "0-9A-Za-z_" : "[0-9A-Za-z_]",
+        's' => inClass ? "\\t\\n\\f\\r " : "[\\t\\n\\f\\r ]",
+        'D' => inClass ? null : "[^0-9]",
+        'W' => inClass ? null : "[^0-9A-Za-z_]",
+        'S' => inClass ? null : "[^\\t\\n\\f\\r ]",
+        'p' or 'P' or 'Q' or 'C' or 'x' => letter == 'x' ? "\\x" : null,
+        'z' or 'A' or 'b' or 'B' or 'n' or 't' or 'r' or 'f' or 'v' or 'a' => "\\" + letter,
+        _ => char.IsAsciiLetterOrDigit(letter) ? null : "\\" + letter,
+    };
+
+    private static string? Posix(string name) => name switch
+    {
+        "alnum" => "0-9A-Za-z",
+        "alpha" => "A-Za-z",
+        "digit" => "0-9",
+        "lower" => "a-z",
+        "upper" => "A-Z",
+        "space" => "\\t\\n\\v\\f\\r ",
+        "word" => "0-9A-Za-z_",
+        "xdigit" => "0-9A-Fa-f",
+        "punct" => "!-/:-@\\[-`{-~",
+        _ => null,
+    };
+
+    private static bool IsKnownGroup(ReadOnlySpan<char> rest) =>
+        rest.StartsWith(":") || rest.StartsWith("<") || rest.StartsWith("i)") || rest.StartsWith("i:") || rest.StartsWith("s)") || rest.StartsWith("s:");
+
+    private static long Repeat(ReadOnlySpan<char> rest)
+    {
+        var close = rest.IndexOf('}');
+        var largest = 1L;
+        if (close is > 0 and < 12)
+        {
+            foreach (var range in rest[..close].Split(','))
+            {
+                largest = Math.Max(largest, long.TryParse(rest[..close][range], out var count) ? count : 1);
+            }
+        }
+
+        return largest;
+    }
+}
