@@ -1,0 +1,17 @@
+using IacSrmScanner.Core.Diagnostics;
+using IacSrmScanner.Core.Files;
+using IacSrmScanner.Rules.Loading;
+using IacSrmScanner.Rules.Verification;
+using IacSrmScanner.Testing;
+
+namespace IacSrmScanner.Catalogue.Tests;
+
+/// <summary>Every rule file of the repository, read once.</summary>
+internal static class RuleFiles
+{
+    private static readonly List<Diagnostic> Problems = [];
+
+    public static RuleFolderContent All { get; } = RuleFolder.Read(new DiskFileTree(Repository.Rules), "", LinkTable.Empty, Problems);
+
+    public static IReadOnlyList<Diagnostic> Diagnostics => Problems;
+}
