@@ -26,7 +26,11 @@ internal sealed class SampleTests
     }
 
     [TestCaseSource(nameof(Samples))]
-    public void Two_scans_give_the_same_bytes(string sample) => Assert.That(Sarif(sample), Is.EqualTo(Sarif(sample)));
+    public void Two_scans_give_the_same_bytes(string sample)
+    {
+        var (first, second) = (Sarif(sample), Sarif(sample));
+        Assert.That(second, Is.EqualTo(first).And.Contain("\"results\""));
+    }
 
     private static string Sarif(string sample)
     {

@@ -47,10 +47,11 @@ internal sealed class Scope : IScope
     }
 
     public Value Evaluate(DocumentNode node) =>
-        IntrinsicSyntax.Read(node, this, inCondition) is { } call ? Call(call) : EvaluateUntagged(node);
+        IntrinsicSyntax.ReadTag(node, this) is { } call ? Call(call) : EvaluateUntagged(node);
 
     public Value EvaluateUntagged(DocumentNode node) => node switch
     {
+        MappingNode mapping when IntrinsicSyntax.ReadKey(mapping, this, inCondition) is { } call => Call(call),
         MappingNode mapping => MapEvaluation.Evaluate(mapping, this),
         SequenceNode sequence => ListEvaluation.Evaluate(sequence, this),
         ScalarNode scalar => ScalarEvaluation.Evaluate(scalar),

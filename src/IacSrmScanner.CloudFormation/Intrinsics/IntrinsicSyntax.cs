@@ -7,33 +7,32 @@ internal static class IntrinsicSyntax
 {
     private const string LongPrefix = "Fn::";
 
-    /// <summary>The call that a node writes, or null when it is plain.</summary>
-    /// <param name="node">The node.</param>
+    /// <summary>The call that the tag of a node writes; null when it has none of ours.</summary>
+    public static IntrinsicCall? ReadTag(DocumentNode node, IScope scope) =>
+        IsPlain(node.Tag) ? null : new IntrinsicCall(node.Tag[1..], node.Tag, node, true, node.Location, scope);
+
+    /// <summary>The call that a mapping writes as its only key, whatever its tag; null when it is plain.</summary>
+    /// <param name="mapping">The mapping.</param>
     /// <param name="scope">Where it stands.</param>
     /// <param name="inCondition">
     /// It stands in the definition of a condition, where a mapping <c>Condition: X</c> is a call. Elsewhere that is only a
     /// mapping, as in policy statements.
     /// </param>
-    public static IntrinsicCall? Read(DocumentNode node, IScope scope, bool inCondition)
+    public static IntrinsicCall? ReadKey(MappingNode mapping, IScope scope, bool inCondition)
     {
-        if (!IsPlain(node.Tag))
-        {
-            return new IntrinsicCall(node.Tag[1..], node.Tag, node, true, node.Location, scope);
-        }
-
-        if (node is not MappingNode { Entries: [var entry] })
+        if (mapping.Entries is not [var entry])
         {
             return null;
         }
 
-        if (entry.Key == "Ref" || (inCondition && entry.Key == "Condition"))
+        var isNamed = entry.Key == "Ref" || (inCondition && entry.Key == "Condition");
+        if (!isNamed && !IsLong(entry.Key))
         {
-            return new IntrinsicCall(entry.Key, entry.Key, entry.Value, false, node.Location, scope);
+            return null;
         }
 
-        return IsLong(entry.Key)
-            ? new IntrinsicCall(entry.Key[LongPrefix.Length..], entry.Key, entry.Value, false, node.Location, scope)
-            : null;
+        var name = isNamed ? entry.Key : entry.Key[LongPrefix.Length..];
+        return new IntrinsicCall(name, entry.Key, entry.Value, false, mapping.Location, scope);
     }
 
     /// <summary>A key that stands for a function: <c>Fn::Sub</c>.</summary>

@@ -13,7 +13,6 @@ internal sealed class Template
     public Template(
         SourceText source,
         ImmutableArray<TemplateParameter> parameters,
-        ImmutableArray<TemplateTransform> transforms,
         MappingNode? mappings,
         ImmutableArray<MappingEntry> conditions,
         ImmutableArray<MappingEntry> resources,
@@ -22,7 +21,6 @@ internal sealed class Template
     {
         Source = source;
         Parameters = parameters;
-        Transforms = transforms;
         Mappings = mappings;
         Conditions = conditions;
         Resources = resources;
@@ -35,8 +33,6 @@ internal sealed class Template
     public SourceText Source { get; }
 
     public ImmutableArray<TemplateParameter> Parameters { get; }
-
-    public ImmutableArray<TemplateTransform> Transforms { get; }
 
     public MappingNode? Mappings { get; }
 

@@ -20,13 +20,13 @@ internal sealed class TemplateReader(Document document, ICollection<Diagnostic> 
             diagnostics.Add(TemplateDiagnostics.Unreadable.AtPath(document.Source.Path, document.Source.Path));
         }
 
-        var transforms = Transforms(root?["Transform"]);
+        NameMacros(root?["Transform"]);
         NameModules(root);
         var resources = Section(root, "Resources");
+        isComplete &= !resources.Any(MakesOthers);
         return new Template(
             document.Source,
             [.. Section(root, "Parameters").Select(Parameter).OfType<TemplateParameter>()],
-            transforms,
             root?["Mappings"] as MappingNode,
             Section(root, "Conditions"),
             resources,
@@ -63,11 +63,18 @@ internal sealed class TemplateReader(Document document, ICollection<Diagnostic> 
         return false;
     }
 
-    private ImmutableArray<TemplateTransform> Transforms(DocumentNode? node)
+    /// <summary>Resources that stand for others, whose names are not written: modules, and what a transform expands.</summary>
+    private static bool MakesOthers(MappingEntry entry) => entry.Value switch
+    {
+        MappingNode body when body["Type"] is ScalarNode { Tag: "" } type =>
+            type.Text.EndsWith("::MODULE", StringComparison.Ordinal) || type.Text.StartsWith("AWS::Serverless::", StringComparison.Ordinal),
+        _ => true,
+    };
+
+    private void NameMacros(DocumentNode? node)
     {
         ImmutableArray<DocumentNode> written = node is SequenceNode sequence ? sequence.Items : node is null ? [] : [node];
-        var transforms = written.Select(Transform).OfType<TemplateTransform>().ToImmutableArray();
-        foreach (var transform in transforms.Where(transform => !transform.IsLanguageExtensions))
+        foreach (var transform in written.Select(Transform).OfType<TemplateTransform>().Where(transform => !transform.IsLanguageExtensions))
         {
             isComplete = false;
             if (!transform.IsServerless)
@@ -75,8 +82,6 @@ internal sealed class TemplateReader(Document document, ICollection<Diagnostic> 
                 diagnostics.Add(TemplateDiagnostics.NotExpanded.At(transform.Span, "The macro", transform.Name));
             }
         }
-
-        return transforms;
     }
 
     /// <summary>A macro is named by a text, or by a mapping with <c>Name</c> and <c>Parameters</c>.</summary>

@@ -3,7 +3,7 @@ namespace IacSrmScanner.Hcl.Lexing;
 /// <summary>Looks ahead for the line that closes a heredoc.</summary>
 internal static class HeredocScan
 {
-    /// <summary>True when the line from the offset holds only the marker and white space; gives the end of that line without its ending.</summary>
+    /// <summary>True when the line from the offset holds only the marker and white space; gives where it ends.</summary>
     public static bool IsMarkerLine(ReadOnlySpan<char> text, int lineStart, string marker, out int lineEnd)
     {
         var rest = text[lineStart..];

@@ -150,7 +150,7 @@ internal sealed partial class Lexer
         }
     }
 
-    /// <summary>True at a sign that opens a sequence; else moves past a sign that is text, or past an escaped opening such as <c>$${</c>.</summary>
+    /// <summary>True at a sign that opens a sequence; else moves past the sign, or past an escaped opening such as <c>$${</c>.</summary>
     private bool PassSign(ref int i)
     {
         var sign = text[i];

@@ -207,7 +207,8 @@ internal sealed partial class Lexer
             }
             else
             {
-                diagnostics.Report(LexicalDiagnostics.InvalidCharacter, span, InvalidCharacterHints.Show(text.AsSpan(position, length)), InvalidCharacterHints.For(text[position]));
+                var shown = InvalidCharacterHints.Show(text.AsSpan(position, length));
+                diagnostics.Report(LexicalDiagnostics.InvalidCharacter, span, shown, InvalidCharacterHints.For(text[position]));
             }
         }
 

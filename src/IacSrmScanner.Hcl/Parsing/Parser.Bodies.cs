@@ -73,7 +73,11 @@ internal sealed partial class Parser
             case TokenKind.Assign:
                 var attribute = ParseAttribute(name, nameSpan, ref attributes);
                 items.Add(attribute);
-                EndLine("an attribute");
+                if (!startedOnHeaderLine || kind is not TokenKind.CloseBrace)
+                {
+                    EndLine("an attribute");
+                }
+
                 break;
             case TokenKind.OpenBrace or TokenKind.OpenQuote or TokenKind.Identifier:
                 items.Add(ParseBlock(name, nameSpan, indentation));
@@ -100,7 +104,8 @@ internal sealed partial class Parser
         var attribute = new AttributeSyntax(Since(nameSpan.Start), name, nameSpan, equalsSpan, expression);
         if (attributes.Add(attribute) is { } first)
         {
-            diagnostics.Report(SyntaxDiagnostics.DuplicateAttribute, nameSpan, TokenNames.Shorten(name), source.GetPosition(first.NameSpan.Start).Line);
+            var line = source.GetPosition(first.NameSpan.Start).Line;
+            diagnostics.Report(SyntaxDiagnostics.DuplicateAttribute, nameSpan, TokenNames.Shorten(name), line);
         }
 
         return attribute;
@@ -132,9 +137,12 @@ internal sealed partial class Parser
         Advance();
         if (nesting < HclParser.MaxNesting)
         {
+            var outer = startedOnHeaderLine;
+            startedOnHeaderLine = false;
             nesting++;
             ParseBlockBody(items, indentation);
             nesting--;
+            startedOnHeaderLine = outer;
         }
         else
         {
@@ -214,12 +222,13 @@ internal sealed partial class Parser
             if (kind is not (TokenKind.CloseBrace or TokenKind.EndOfFile))
             {
                 Fail(SyntaxDiagnostics.SingleLineBlock, TokenSpan, Found());
+                startedOnHeaderLine = true;
                 RecoverToLineEnd();
             }
         }
         else if (kind is TokenKind.OpenBrace or TokenKind.OpenQuote or TokenKind.Identifier)
         {
-            Fail(SyntaxDiagnostics.BlockInSingleLineBlock, TokenSpan, TokenNames.Shorten(name), Found());
+            Fail(SyntaxDiagnostics.BlockInSingleLineBlock, nameSpan.Union(TokenSpan), TokenNames.Shorten(name), Found());
             items.Add(ParseBlock(name, nameSpan, NoIndentation));
         }
         else

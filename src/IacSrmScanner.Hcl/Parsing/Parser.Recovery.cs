@@ -28,7 +28,7 @@ internal sealed partial class Parser
         TryTake(TokenKind.Newline);
     }
 
-    /// <summary>Skips to the closer of the bracket that is open, which is not taken; or to where the bracket was likely meant to end.</summary>
+    /// <summary>Skips to the closer of the bracket that is open, without taking it, or to where it was likely meant to be.</summary>
     private TextSpan SkipTo(TokenKind closer)
     {
         var start = Start;

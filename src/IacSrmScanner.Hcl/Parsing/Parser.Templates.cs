@@ -172,8 +172,8 @@ internal sealed partial class Parser
                 Advance();
                 return new TemplatePiece(TemplatePieceKind.EndFor, default);
             default:
-                var suggestion = Suggestion.For(word, Directives);
-                Fail(SyntaxDiagnostics.UnknownDirective, TokenSpan, Found(), suggestion is null ? string.Empty : $" Did you mean '{suggestion}'?");
+                var hint = Suggestion.For(word, Directives) is { } suggestion ? $" Did you mean '{suggestion}'?" : string.Empty;
+                Fail(SyntaxDiagnostics.UnknownDirective, TokenSpan, Found(), hint);
                 return null;
         }
     }

@@ -30,6 +30,10 @@ internal sealed partial class Parser
     private bool skippedInvalid;
     private bool lastFailedAtLineEnd;
     private bool leftBlockOpen;
+
+    /// <summary>Set in a body that wrongly began on the line of its header; that it also ends so is not worth another message.</summary>
+    private bool startedOnHeaderLine;
+
     private int nesting;
     private int openSequences;
 

@@ -60,9 +60,11 @@ public static class SyntaxDiagnostics
         new("HCL0027", DiagnosticSeverity.Error, "The directive '{0}' matches none that is open here.");
 
     public static readonly DiagnosticDescriptor UnclosedDirective =
-        new("HCL0028", DiagnosticSeverity.Error, "The directive '{0}' is not closed: expected '%{{ end{0} }}' before the end of the template.");
+        new("HCL0028", DiagnosticSeverity.Error,
+            "The directive '{0}' is not closed: expected '%{{ end{0} }}' before the end of the template.");
 
     /// <summary>HCL itself accepts such a key and refuses it only when it is evaluated.</summary>
     public static readonly DiagnosticDescriptor AmbiguousKey =
-        new("HCL0029", DiagnosticSeverity.Warning, "The key '{0}' may be a name or a reference; write it in quotes for a name, in parentheses for a reference.");
+        new("HCL0029", DiagnosticSeverity.Warning,
+            "The key '{0}' may be a name or a reference; write it in quotes for a name, in parentheses for a reference.");
 }

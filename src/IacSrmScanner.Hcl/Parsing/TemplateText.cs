@@ -8,6 +8,8 @@ namespace IacSrmScanner.Hcl.Parsing;
 /// <summary>Decodes the text between the sequences of a template.</summary>
 internal static class TemplateText
 {
+    private const string KnownEscapes = "known are '\\n', '\\r', '\\t', '\\\"', '\\\\', '\\uXXXX' and '\\UXXXXXXXX'";
+
     /// <summary>True when the text stands for itself.</summary>
     public static bool IsPlain(ReadOnlySpan<char> text, bool isQuoted) =>
         isQuoted ? !text.ContainsAny('\\', '$', '%') : !text.ContainsAny('$', '%');
@@ -67,7 +69,7 @@ internal static class TemplateText
                 return DecodeUnicode(text, 8, offset, result, diagnostics);
             default:
                 var length = Math.Min(text.Length, text.Length > 2 && char.IsSurrogatePair(text[1], text[2]) ? 3 : 2);
-                return Refuse(text[..length], offset, "known are '\\n', '\\r', '\\t', '\\\"', '\\\\', '\\uXXXX' and '\\UXXXXXXXX'", result, diagnostics);
+                return Refuse(text[..length], offset, KnownEscapes, result, diagnostics);
         }
     }
 
@@ -82,7 +84,8 @@ internal static class TemplateText
         var escape = text[..end];
         if (end < digits + 2)
         {
-            return Refuse(escape, offset, string.Create(CultureInfo.InvariantCulture, $"expected {digits} hexadecimal digits"), result, diagnostics);
+            var why = string.Create(CultureInfo.InvariantCulture, $"expected {digits} hexadecimal digits");
+            return Refuse(escape, offset, why, result, diagnostics);
         }
 
         var codePoint = uint.Parse(escape[2..], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);

@@ -47,7 +47,8 @@ public sealed class BodySyntax : SyntaxNode
         return null;
     }
 
-    private static (ImmutableArray<AttributeSyntax> Attributes, ImmutableArray<BlockSyntax> Blocks) Split(ImmutableArray<BodyItemSyntax> items)
+    private static (ImmutableArray<AttributeSyntax> Attributes, ImmutableArray<BlockSyntax> Blocks) Split(
+        ImmutableArray<BodyItemSyntax> items)
     {
         var blockCount = 0;
         foreach (var item in items)

@@ -30,5 +30,6 @@ public sealed class ForObjectSyntax(
 
     public ExpressionSyntax? Condition { get; } = condition;
 
-    public override ImmutableArray<SyntaxNode> Children => Condition is null ? [Collection, Key, Value] : [Collection, Key, Value, Condition];
+    public override ImmutableArray<SyntaxNode> Children =>
+        Condition is null ? [Collection, Key, Value] : [Collection, Key, Value, Condition];
 }

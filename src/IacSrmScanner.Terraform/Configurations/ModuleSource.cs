@@ -19,7 +19,8 @@ internal sealed class ModuleSource(string directory, ModuleLoader loader, Terraf
     {
         var session = new EvaluationSession(loader.Tree, directory, options.Workspace);
         var walk = new ModuleWalk(loader, session);
-        var root = walk.Root(directory, _ => null);
+        var inputs = InputValues.Of(loader.Load(directory), session, options);
+        var root = walk.Root(directory, inputs.Find);
         var collector = new ConfigurationCollector();
         collector.Collect(root);
 
@@ -29,7 +30,7 @@ internal sealed class ModuleSource(string directory, ModuleLoader loader, Terraf
             directory,
             new ResourceGraph(collector.Resources),
             collector.Values,
-            [.. modules.SelectMany(module => module.Files)],
+            [.. modules.SelectMany(module => module.Files), .. inputs.Files],
             [.. modules.Where(module => !reported.Contains(module.Directory)).SelectMany(module => module.Diagnostics), .. Sorted(session)]);
     }
 

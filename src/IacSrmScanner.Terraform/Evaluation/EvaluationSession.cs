@@ -60,7 +60,7 @@ internal sealed class EvaluationSession(IFileTree tree, string rootDirectory, st
     public void Charge(int amount) => steps = Math.Min(MaxSteps, steps + amount);
 
     /// <summary>Reports that an expression is in error; the value stands for it.</summary>
-    public Value Error(SourceSpan span, string message, params ReadOnlySpan<Value> inputs)
+    public UnknownValue Error(SourceSpan span, string message, params ReadOnlySpan<Value> inputs)
     {
         Sink.Add(EvaluationDiagnostics.InvalidExpression.At(span, message));
         return new UnknownValue(new UnknownReason(UnknownKind.Invalid, message), Provenance.Computed(span, inputs));

@@ -28,7 +28,7 @@ internal sealed partial class ExpressionEvaluator : IFunctionHost
             return Session.Error(span, $"the template '{template.Path}' is in error");
         }
 
-        var inner = new Scope(new TemplateScope(scope.Module));
+        var inner = new Scope(new EmptyScope(Session, scope.Module.Directory));
         foreach (var entry in names.Entries)
         {
             inner = inner.With(entry.Key, entry.Value, null, null, $" in {template.Path}");
@@ -97,7 +97,7 @@ internal sealed partial class ExpressionEvaluator : IFunctionHost
         }
     }
 
-    private Value UnknownFunction(FunctionCallSyntax node)
+    private UnknownValue UnknownFunction(FunctionCallSyntax node)
     {
         var arguments = node.Arguments.Select(Evaluate).ToArray();
         if (node.Name.StartsWith("provider::", StringComparison.Ordinal))

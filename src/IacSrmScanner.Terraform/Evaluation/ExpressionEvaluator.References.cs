@@ -102,8 +102,8 @@ internal sealed partial class ExpressionEvaluator
     }
 
     /// <summary>A reference to a resource that is missing, as in a snippet: what it is meant to be is certainly something.</summary>
-    private Value Undeclared(ExpressionSyntax node, string message) =>
-        Error(node, message) is UnknownValue unknown ? unknown with { IsNotNull = true } : Error(node, message);
+    private UnknownValue Undeclared(ExpressionSyntax node, string message) =>
+        Error(node, message) with { IsNotNull = true };
 
     private Value Resolve(IReferable target, ExpressionSyntax node, List<AccessStep> steps, int skip, out int taken)
     {

@@ -46,6 +46,7 @@ internal sealed partial class ExpressionEvaluator(SourceText source, Scope scope
         ForTupleSyntax loop => ForTuple(loop),
         ForObjectSyntax loop => ForObject(loop),
         FunctionCallSyntax call => Call(call),
+        EmbeddedTemplateSyntax template => Embedded(template),
         _ => Invalid(node),
     };
 
@@ -55,7 +56,7 @@ internal sealed partial class ExpressionEvaluator(SourceText source, Scope scope
     private UnknownValue Invalid(ExpressionSyntax node) =>
         new(new UnknownReason(UnknownKind.Invalid, "the expression could not be read"), Provenance.Written(At(node)));
 
-    private Value Error(SyntaxNode node, string message, params ReadOnlySpan<Value> inputs) => Session.Error(At(node), message, inputs);
+    private UnknownValue Error(SyntaxNode node, string message, params ReadOnlySpan<Value> inputs) => Session.Error(At(node), message, inputs);
 
     private string TextOf(SyntaxNode node)
     {

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using IacSrmScanner.Core.Resources;
 using IacSrmScanner.Core.Text;
 using IacSrmScanner.Core.Values;
 using IacSrmScanner.Terraform.Evaluation;
 using IacSrmScanner.Terraform.Modules;
+using IacSrmScanner.Terraform.Policies;
 
 namespace IacSrmScanner.Terraform.Expansion;
 
@@ -11,6 +13,7 @@ internal sealed class ResourceInstance
 {
     private readonly BodyExpander body;
     private readonly Scope scope;
+    private readonly Dictionary<string, Value?> computed = new(StringComparer.Ordinal);
 
     public ResourceInstance(ResourceDeclaration declaration, InstanceSlot slot, Scope scope, string address, bool isCertain)
     {
@@ -40,7 +43,7 @@ internal sealed class ResourceInstance
     /// <summary>An attribute as other expressions see it.</summary>
     public Value Attribute(string name, SourceSpan span)
     {
-        if (ComputedAttributes.IsOnlyComputed(name) || Written(name) is not { } value)
+        if ((Computed(name) ?? (ComputedAttributes.IsOnlyComputed(name) ? null : Written(name))) is not { } value)
         {
             return WholeResource.Attribute(Reference, name, span);
         }
@@ -61,6 +64,16 @@ internal sealed class ResourceInstance
     }
 
     public Provenance WholeProvenance(SourceSpan span) => new(span, ProvenanceKind.Referenced) { Label = Address, Reference = Reference };
+
+    private Value? Computed(string name)
+    {
+        if (!computed.TryGetValue(name, out var value))
+        {
+            computed.Add(name, value = ProviderComputed.Find(Declaration.Mode == ResourceMode.Data, Declaration.Type, name, Body));
+        }
+
+        return value;
+    }
 
     private Value? Written(string name) => body.Find(name)?.Value;
 }

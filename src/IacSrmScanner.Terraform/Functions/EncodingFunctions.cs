@@ -18,8 +18,6 @@ internal static class EncodingFunctions
         new("textdecodebase64 s s", call => call.NotEvaluated("other encodings are not decoded")),
         new("textencodebase64 s s", call => call.NotEvaluated("other encodings are not encoded")),
         new("urlencode s", call => call.Result(UrlEncode(call.Text(0)))),
-        new("yamldecode s", call => call.NotEvaluated("YAML is not decoded")) { GivesParts = true },
-        new("yamlencode v?!", call => call.NotEvaluated("YAML is not encoded")),
     ];
 
     private static Value JsonEncode(FunctionCall call)

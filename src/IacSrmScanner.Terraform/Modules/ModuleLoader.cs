@@ -20,9 +20,9 @@ internal sealed class ModuleLoader(IFileTree tree)
         var builder = new ModuleBuilder(directory);
         foreach (var name in ModuleFiles.Of(Tree, directory))
         {
-            if (!ModuleFiles.IsJson(name) && Tree.Read(TreePath.Join(directory, name), builder.Diagnostics) is { } source)
+            if (Tree.Read(TreePath.Join(directory, name), builder.Diagnostics) is { } source)
             {
-                builder.Add(HclParser.Parse(source), ModuleFiles.IsOverride(name));
+                builder.Add(ModuleFiles.IsJson(name) ? JsonSyntax.Read(source) : HclParser.Parse(source), ModuleFiles.IsOverride(name));
             }
         }
 

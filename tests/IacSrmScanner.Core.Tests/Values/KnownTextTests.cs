@@ -6,7 +6,7 @@ internal sealed class KnownTextTests
 {
     [Test]
     public void Known_parts_become_one_text() =>
-        Assert.That(KnownText.Join([Make.Text("a"), Make.Text("b")], Make.Here), Has.Property("Text").EqualTo("ab"));
+        Assert.That((KnownText.Join([Make.Text("a"), Make.Text("b")], Make.Here) as TextValue)?.Text, Is.EqualTo("ab"));
 
     [Test]
     public void Unknown_parts_keep_what_is_known_around_them()

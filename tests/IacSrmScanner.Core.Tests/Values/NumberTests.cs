@@ -29,9 +29,7 @@ internal sealed class NumberTests
     [Test]
     public void Arithmetic_is_decimal()
     {
-        Number.TryParse("0.1", out var tenth);
-        Number.TryParse("0.2", out var fifth);
-        Number.TryParse("0.3", out var sum);
+        var (tenth, fifth, sum) = (Parse("0.1"), Parse("0.2"), Parse("0.3"));
         Assert.Multiple(() =>
         {
             Assert.That(tenth + fifth, Is.EqualTo(sum));
@@ -55,5 +53,11 @@ internal sealed class NumberTests
     {
         Assert.That(Number.TryRemainder(dividend, divisor, out var remainder), Is.True);
         Assert.That(remainder, Is.EqualTo((Number)expected));
+    }
+
+    private static Number Parse(string text)
+    {
+        Assert.That(Number.TryParse(text, out var number), Is.True);
+        return number;
     }
 }

@@ -1,5 +1,4 @@
 using IacSrmScanner.Rules.Engine;
-using IacSrmScanner.Rules.Findings;
 
 namespace IacSrmScanner.Rules.Tests.Engine;
 

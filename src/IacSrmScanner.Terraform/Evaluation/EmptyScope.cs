@@ -3,14 +3,14 @@ using IacSrmScanner.Core.Values;
 
 namespace IacSrmScanner.Terraform.Evaluation;
 
-/// <summary>The module as a template file sees it: not at all, but for the names it is given.</summary>
-internal sealed class TemplateScope(IModuleScope module) : IModuleScope
+/// <summary>No names at all: template files see only what they are given, files of values see nothing.</summary>
+internal sealed class EmptyScope(EvaluationSession session, string directory) : IModuleScope
 {
-    public EvaluationSession Session => module.Session;
+    public EvaluationSession Session => session;
 
-    public string Address => module.Address;
+    public string Address => "";
 
-    public string Directory => module.Directory;
+    public string Directory => directory;
 
     public Value? Variable(string name) => null;
 

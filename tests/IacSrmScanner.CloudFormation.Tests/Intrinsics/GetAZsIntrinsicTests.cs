@@ -1,0 +1,11 @@
+using IacSrmScanner.Core.Values;
+
+namespace IacSrmScanner.CloudFormation.Tests.Intrinsics;
+
+public sealed class GetAZsIntrinsicTests
+{
+    [TestCase("!GetAZs ''")]
+    [TestCase("{ 'Fn::GetAZs': !Ref AWS::Region }")]
+    public void Is_set_but_not_known(string expression) =>
+        Assert.That(Scanned.Expression(expression), Is.InstanceOf<UnknownValue>().With.Property("IsNotNull").True);
+}
