@@ -13,7 +13,9 @@ namespace IacSrmScanner.Rules.Tests;
 
 /// <summary>
 /// Judges resources written as YAML by a condition written as YAML. In a resource <c>!unknown why</c> is a value that is not
-/// known, <c>!null</c> a null, <c>!ref address</c> a reference, <c>!name [address, text]</c> a reference that yields a known text, <c>!oneOf [a, b]</c> undecided alternatives, <c>!open [..]</c> a list that may be longer.
+/// known, <c>!given why</c> one that is at least not null, <c>!null</c> a null, <c>!ref address</c> a reference,
+/// <c>!name [address, text]</c> a reference that yields a known text, <c>!oneOf [a, b]</c> undecided alternatives,
+/// <c>!open [..]</c> a list that may be longer.
 /// </summary>
 internal static class RuleText
 {
@@ -86,6 +88,7 @@ internal static class RuleText
         return node switch
         {
             { Tag: "!unknown" } => Unknown(text, here),
+            { Tag: "!given" } => Unknown(text, here) with { IsNotNull = true },
             { Tag: "!null" } => new NullValue(here),
             { Tag: "!ref" } => Unknown("known after apply", here with { Reference = new ResourceReference(text, "id") }) with { IsNotNull = true },
             { Tag: "!part" } => KnownText.Join([new TextValue(text, here), Unknown("x has no value", here)], here),

@@ -15,12 +15,12 @@ public sealed class SchemaOracle : ISchemaOracle
 
     public string? ProblemWithPath(Dialect dialect, string type, AttributePath path)
     {
-        // Inside a JSON text the schema knows nothing.
+        // Inside a JSON text, and among the entries of a map, the schema knows nothing.
         var lookup = schemas.Find(dialect, type, Spelled(path));
         return lookup.IsAccepted || lookup.Node is { Kind: SchemaKind.String } ? null : lookup.ToString();
     }
 
-    private static string Spelled(AttributePath path) => string.Join('.', path.Segments.Select(segment => segment switch
+    private static string Spelled(AttributePath path) => string.Join('.', path.Segments.TakeWhile(segment => segment is not PathSegment.Entries).Select(segment => segment switch
     {
         PathSegment.Key key => key.Name,
         PathSegment.Index index => $"[{index.Position}]",

@@ -25,6 +25,9 @@ public sealed record ElementCondition(Quantifier Quantifier, AttributePath Path,
         {
             null => nothing,
             OneOfValue many => Alternatives.Judge(Path.Text, many, alternative => Elements(alternative is NullValue ? null : alternative, subject)),
+            UnknownValue { Structure: { } structure } => Elements(structure, subject),
+            TextValue { Structure: { } structure } => Elements(structure, subject),
+            _ when EncodedText.Decode(value, new PathSegment.Elements(Crossing.Any)) is { } decoded => Elements(decoded, subject),
             UnknownValue unknown => Unknown(unknown, unknown.Why.Text),
             ListValue list => Quantification.Over(
                 Quantifier,

@@ -16,7 +16,8 @@ internal static class OperatorReader
             : Bad(reader, entry, "a list"),
         ["exists"] = (reader, entry, _) => Flag(reader, entry) is { } expected ? new ExistsOperator(expected) : null,
         ["isEmpty"] = (reader, entry, _) => Flag(reader, entry) is { } expected ? new IsEmptyOperator(expected) : null,
-        ["matches"] = (reader, entry, _) => Pattern(reader, entry),
+        ["matches"] = (reader, entry, _) => Pattern(reader, entry) is { } pattern ? new MatchesOperator(pattern) : null,
+        ["matchesDecoded"] = (reader, entry, _) => Pattern(reader, entry) is { } pattern ? new MatchesDecodedOperator(pattern) : null,
         ["startsWith"] = (reader, entry, _) => new StartsWithOperator(reader.Text(entry.Value)),
         ["endsWith"] = (reader, entry, _) => new EndsWithOperator(reader.Text(entry.Value)),
         ["contains"] = (_, entry, _) => new ContainsOperator(LiteralReader.Read(entry.Value)),
@@ -82,15 +83,16 @@ internal static class OperatorReader
             null => null,
         };
 
-    private static ValueOperator? Pattern(NodeReader reader, MappingEntry entry)
+    private static Regex? Pattern(NodeReader reader, MappingEntry entry)
     {
         try
         {
-            return new MatchesOperator(new Regex(reader.Text(entry.Value), MatchesOperator.Options));
+            return new Regex(reader.Text(entry.Value), MatchesOperator.Options);
         }
         catch (Exception exception) when (exception is ArgumentException or NotSupportedException)
         {
-            return Bad(reader, entry, $"a regular expression without backtracking ({exception.Message})");
+            Bad(reader, entry, $"a regular expression without backtracking ({exception.Message})");
+            return null;
         }
     }
 

@@ -22,6 +22,16 @@ internal sealed class PathTests
     [TestCase("a.b", "{ a: !unknown x }", Outcome.Open)]
     [TestCase("a.b", "{ a: !oneOf [{ b: 1 }, { b: 2 }] }", Outcome.Open)]
     [TestCase("a.b", "{ a: text }", Outcome.Fail)]
+    [TestCase("a{}.value", "{ a: { x: 1, y: 1 } }", Outcome.Pass)]
+    [TestCase("a{}.value", "{ a: { x: 1, y: 2 } }", Outcome.Fail)]
+    [TestCase("a{}[?].value", "{ a: { x: 1, y: 2 } }", Outcome.Pass)]
+    [TestCase("a{}[?].value", "{ a: { x: !unknown z, y: 2 } }", Outcome.Open)]
+    [TestCase("a.b{}[?].value", "{ a: [{ b: { x: 3 } }, { b: { y: 1 } }] }", Outcome.Fail)]
+    [TestCase("a{}[?].value", "{ a: !unknown x }", Outcome.Open)]
+    [TestCase("a{}[?].value", "{ a: {} }", Outcome.Fail)]
+    [TestCase("a[?].b", "{ a: '[{\"b\": 2}, {\"b\": 1}]' }", Outcome.Pass)]
+    [TestCase("a.b", "{ a: '{\"b\": 2}' }", Outcome.Fail)]
+    [TestCase("a.b", "{ a: '{ no json' }", Outcome.Fail)]
     [TestCase("a.b", "{}", Outcome.Fail)]
     public void A_path_leads_through_blocks_and_lists(string path, string body, Outcome expected) =>
         Assert.That(RuleText.Judge($"{{ path: '{path}', equals: 1 }}", body), Is.EqualTo(expected));
@@ -49,5 +59,7 @@ internal sealed class PathTests
     [TestCase("a[b]")]
     [TestCase("a[1")]
     [TestCase("a[\"b]")]
+    [TestCase("a{")]
+    [TestCase("a{b}")]
     public void What_is_no_path_is_refused(string text) => Assert.That(AttributePath.TryParse(text, out _), Is.False);
 }

@@ -20,10 +20,14 @@ public sealed record IsEmptyOperator(bool Expected) : ValueOperator
         return Expected ? empty : empty.Negate();
     }
 
-    /// <summary>An attribute of a resource of the same configuration, or a text with a known part, is something.</summary>
+    /// <summary>
+    /// An attribute of a resource of the same configuration, or a text with a known part, is something. An input is not: a
+    /// parameter that is certainly given may still be given as an empty text or list.
+    /// </summary>
     public override Truth TestUnknown(UnknownValue value)
     {
-        var something = value.Parts.Any(part => part is TextValue) || value is { IsNotNull: true, Parts.IsEmpty: true, Structure: null };
+        var isInput = value.Why.Kind == UnknownKind.Input && value.Provenance.References().IsEmpty;
+        var something = value.Parts.Any(part => part is TextValue) || (value is { IsNotNull: true, Parts.IsEmpty: true, Structure: null } && !isInput);
         return something ? Truth.Of(!Expected) : Truth.Unknown;
     }
 }

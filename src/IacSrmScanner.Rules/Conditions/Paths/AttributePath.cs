@@ -7,11 +7,14 @@ namespace IacSrmScanner.Rules.Conditions.Paths;
 
 /// <summary>
 /// A path to an attribute, as rule files write it: <c>a.b[*].c</c>, <c>a[?].b</c>, <c>a[0]</c>, <c>labels["a.b"]</c>,
-/// <c>.</c> for the subject itself, <c>$meta.lifecycle</c> for what is said about the resource.
+/// <c>variables{}</c> for the entries of a map, <c>.</c> for the subject itself, <c>$meta.lifecycle</c> for what is said
+/// about the resource.
 /// </summary>
 public sealed record AttributePath(string Text, ImmutableArray<PathSegment> Segments, bool IsMeta)
 {
     private const string MetaRoot = "$meta.";
+
+    private const string EntriesMark = "{}";
 
     /// <summary>The names only, for comparison with the path of a reference and for the schema.</summary>
     public string Dotted => string.Join('.', Segments.OfType<PathSegment.Key>().Select(key => key.Name));
@@ -46,9 +49,14 @@ public sealed record AttributePath(string Text, ImmutableArray<PathSegment> Segm
                     return false;
                 }
             }
+            else if (text.AsSpan(position).StartsWith(EntriesMark))
+            {
+                segments.Add(new PathSegment.Entries());
+                position += EntriesMark.Length;
+            }
             else
             {
-                var end = text.AsSpan(position).IndexOfAny('.', '[');
+                var end = text.AsSpan(position).IndexOfAny('.', '[', '{');
                 var name = end < 0 ? text[position..] : text.Substring(position, end);
                 if (name.Length == 0)
                 {

@@ -25,14 +25,27 @@ internal sealed class PathWalker(AttributePath path, Crossing implied, Func<Valu
             OneOfValue many => Alternatives.Judge(path.Text, many, alternative => Walk(alternative, position)),
             UnknownValue { Structure: { } structure } => Walk(structure, position),
             TextValue { Structure: { } structure } => Walk(structure, position),
+            _ when EncodedText.Decode(value, segment) is { } decoded => Walk(decoded, position),
             UnknownValue unknown => Unknown(unknown),
             NullValue => atEnd(null),
             ListValue list => OverList(list, segment, position),
             _ when segment is PathSegment.Elements => Walk(value, position + 1),
             _ when segment is PathSegment.Index { Position: 0 } => Walk(value, position + 1),
             MapValue map when segment is PathSegment.Key key => InMap(map, key, position),
+            MapValue map when segment is PathSegment.Entries => Walk(EntriesOf(map), position + 1),
             _ => atEnd(null),
         };
+    }
+
+    private static ListValue EntriesOf(MapValue map)
+    {
+        return new ListValue([.. map.Entries.Where(entry => entry.Value is not NullValue).Select(Pair)], map.Provenance) { IsOpen = map.IsOpen };
+
+        Value Pair(MapEntry entry)
+        {
+            var key = new TextValue(entry.Key, entry.KeySpan is { } span ? Provenance.Written(span) : map.Provenance);
+            return new MapValue([new MapEntry("key", key, entry.KeySpan), new MapEntry("value", entry.Value, entry.KeySpan)], entry.Value.Provenance);
+        }
     }
 
     private Judgement InMap(MapValue map, PathSegment.Key key, int position) => map[key.Name] switch
