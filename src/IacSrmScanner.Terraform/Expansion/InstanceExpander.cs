@@ -67,7 +67,7 @@ internal static class InstanceExpander
         }
 
         var (least, most) = (counts.Min(), Capped(counts.Max(), span, session, address));
-        var undecided = value is OneOfValue many ? Undecided(many) : null;
+        var undecided = value is OneOfValue many ? Unknowns.Undecidedness(many) : null;
         var slots = ImmutableArray.CreateBuilder<InstanceSlot>(most);
         for (var i = 0; i < most; i++)
         {
@@ -126,7 +126,7 @@ internal static class InstanceExpander
             }
         }
 
-        var undecided = value is OneOfValue many ? Undecided(many) : reason;
+        var undecided = value is OneOfValue many ? Unknowns.Undecidedness(many) : reason;
         var slots = ImmutableArray.CreateBuilder<InstanceSlot>();
         foreach (var (key, values) in found.Take(Capped(found.Count, span, session, address)))
         {
@@ -174,9 +174,6 @@ internal static class InstanceExpander
 
     private static IEnumerable<Value> Each(Value value) =>
         value is OneOfValue many ? many.Alternatives.Select(alternative => alternative.Value) : [value];
-
-    private static UnknownReason Undecided(OneOfValue many) => new(
-        UnknownKind.Input, $"the condition '{many.Alternatives[0].When[0].Condition}' is not decided");
 
     private static int Capped(int count, SourceSpan span, EvaluationSession session, string address)
     {
