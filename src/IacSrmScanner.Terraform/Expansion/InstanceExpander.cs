@@ -60,7 +60,7 @@ internal static class InstanceExpander
             if (CountOf(alternative, span, session, reports: value is not OneOfValue) is not { } count)
             {
                 var why = Unknowns.FirstIn(alternative) ?? Unknowns.Undecided;
-                return new InstanceSet(InstanceKind.Count, [new InstanceSlot(null, null, Truth.Unknown, why)], why, value.Provenance);
+                return new InstanceSet(InstanceKind.Count, [new InstanceSlot(null, null, Truth.Unknown, why)], why);
             }
 
             counts.Add(count);
@@ -76,7 +76,7 @@ internal static class InstanceExpander
                 new NumberValue(i, Provenance.Computed(span, value)), null, exists ? Truth.True : Truth.Unknown, exists ? null : undecided));
         }
 
-        return new InstanceSet(InstanceKind.Count, slots.MoveToImmutable(), least == counts.Max() ? null : undecided, value.Provenance);
+        return new InstanceSet(InstanceKind.Count, slots.MoveToImmutable(), least == counts.Max() ? null : undecided);
     }
 
     private static int? CountOf(Value value, SourceSpan span, EvaluationSession session, bool reports)
@@ -144,7 +144,7 @@ internal static class InstanceExpander
         }
 
         var complete = !open && slots.All(slot => slot.Existence.IsTrue);
-        return new InstanceSet(InstanceKind.ForEach, slots.ToImmutable(), complete ? null : undecided ?? reason, value.Provenance);
+        return new InstanceSet(InstanceKind.ForEach, slots.ToImmutable(), complete ? null : undecided ?? reason);
     }
 
     /// <summary>Keys and values, or null when nothing is known of them.</summary>

@@ -44,4 +44,23 @@ public sealed class CollectionsTests
         Assert.That(configuration.Local("a"), Is.InstanceOf<UnknownValue>());
         Assert.That(((UnknownValue)configuration.Local("a")).Why.Kind, Is.EqualTo(UnknownKind.Limit));
     }
+
+    [Test]
+    public void A_list_that_nests_ever_deeper_is_stopped()
+    {
+        var lines = Enumerable.Range(1, 5_000).Select(i => $"  l{i:00000} = [local.l{i - 1:00000}]");
+        var configuration = Evaluated.MainFile("locals {\n  l00000 = [1]\n" + string.Join('\n', lines) + "\n}\n");
+
+        Assert.That(Evaluated.Show(configuration.Local("l00255")), Does.StartWith("[[[["));
+        Assert.That(Evaluated.Show(configuration.Local("l00256")), Is.EqualTo("?Limit"));
+    }
+
+    [Test]
+    public void A_text_that_doubles_itself_over_and_over_is_stopped()
+    {
+        var lines = Enumerable.Range(1, 60).Select(i => $"  l{i} = \"${{local.l{i - 1}}}${{local.l{i - 1}}}\"");
+        var configuration = Evaluated.MainFile("locals {\n  l0 = \"ab\"\n" + string.Join('\n', lines) + "\n}\n");
+
+        Assert.That(Evaluated.Show(configuration.Local("l60")), Is.EqualTo("?Limit"));
+    }
 }

@@ -1,5 +1,3 @@
-using IacSrmScanner.Core.Values;
-
 namespace IacSrmScanner.Terraform.Tests.Expansion;
 
 public sealed class BlocksTests
