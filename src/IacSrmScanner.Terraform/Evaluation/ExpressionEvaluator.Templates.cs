@@ -52,6 +52,11 @@ internal sealed partial class ExpressionEvaluator
             return new UnknownValue(Unknowns.TooLarge, provenance) { IsNotNull = true };
         }
 
+        if (parts.FirstOrDefault(part => part is UnknownValue { Why.Kind: UnknownKind.Limit }) is { } limited)
+        {
+            return limited.From(provenance);
+        }
+
         Session.ChargeText((int)length);
         return KnownText.Join(parts, provenance);
     }

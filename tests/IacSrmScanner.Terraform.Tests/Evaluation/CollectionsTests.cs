@@ -51,8 +51,8 @@ public sealed class CollectionsTests
         var lines = Enumerable.Range(1, 5_000).Select(i => $"  l{i:00000} = [local.l{i - 1:00000}]");
         var configuration = Evaluated.MainFile("locals {\n  l00000 = [1]\n" + string.Join('\n', lines) + "\n}\n");
 
-        Assert.That(Evaluated.Show(configuration.Local("l00255")), Does.StartWith("[[[["));
-        Assert.That(Evaluated.Show(configuration.Local("l00256")), Is.EqualTo("?Limit"));
+        Assert.That(Evaluated.Show(configuration.Local("l00254")), Does.StartWith("[[[["));
+        Assert.That(Evaluated.Show(configuration.Local("l00255")), Is.EqualTo("?Limit"));
     }
 
     [Test]

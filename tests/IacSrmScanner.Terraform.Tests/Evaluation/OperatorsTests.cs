@@ -9,6 +9,7 @@ public sealed class OperatorsTests
     [TestCase("-5 % 3", "-2")]
     [TestCase("5.5 % 2", "1.5")]
     [TestCase("7 / 2", "3.5")]
+    [TestCase("1 / 3 * 3", "1")]
     [TestCase("1 == \"1\"", "false")]
     [TestCase("[] == tolist([])", "false")]
     [TestCase("[1, \"a\"] == [1, \"a\"]", "true")]
