@@ -9,7 +9,7 @@ namespace IacSrmScanner.Terraform.Evaluation;
 internal sealed class EvaluationSession(IFileTree tree, string rootDirectory, string workspace)
 {
     /// <summary>Expression nodes evaluated in one configuration before it is given up.</summary>
-    private const int MaxSteps = 20_000_000;
+    private const int MaxSteps = 10_000_000;
 
     /// <summary>Nodes open at once, through all names that are looked up on the way.</summary>
     private const int MaxDepth = 3_000;
@@ -57,7 +57,10 @@ internal sealed class EvaluationSession(IFileTree tree, string rootDirectory, st
     public void Leave() => depth--;
 
     /// <summary>Charges work that is no expression node.</summary>
-    public void Charge(int amount) => steps = Math.Min(MaxSteps, steps + amount);
+    public void Charge(int amount) => steps = Math.Max(steps, Math.Min(MaxSteps, steps + amount));
+
+    /// <summary>Charges a text that was made: the total of all texts is bounded too.</summary>
+    public void ChargeText(int length) => Charge(length / 8);
 
     /// <summary>Reports that an expression is in error; the value stands for it.</summary>
     public UnknownValue Error(SourceSpan span, string message, params ReadOnlySpan<Value> inputs)

@@ -20,6 +20,8 @@ internal sealed partial class ExpressionEvaluator : IFunctionHost
 
     void IFunctionHost.Charge(int amount) => Session.Charge(amount);
 
+    void IFunctionHost.ChargeText(int length) => Session.ChargeText(length);
+
     Value IFunctionHost.Render(SourceText template, MapValue names, SourceSpan span)
     {
         var parsed = HclParser.ParseTemplate(template);

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Numerics;
 using IacSrmScanner.Core.Values;
 using IacSrmScanner.Hcl.Syntax;
 using IacSrmScanner.Terraform.Types;
@@ -7,6 +9,11 @@ namespace IacSrmScanner.Terraform.Evaluation;
 
 internal sealed partial class ExpressionEvaluator
 {
+    private const int Places = 150;
+
+    /// <summary>A quotient has some digits to spare, so that the last ones vanish in what is made of it.</summary>
+    private const int QuotientPlaces = 156;
+
     private Value Unary(UnarySyntax node)
     {
         var operand = Evaluate(node.Operand);
@@ -84,7 +91,7 @@ internal sealed partial class ExpressionEvaluator
                 return Bounded(a * b, provenance);
             case BinaryOperator.Divide:
                 return Number.TryDivide(a, b, out var quotient)
-                    ? Bounded(quotient, provenance)
+                    ? Bounded(quotient, provenance, QuotientPlaces)
                     : Error(node, "a number is divided by zero", left, right);
             default:
                 return Number.TryRemainder(a, b, out var remainder)
@@ -94,10 +101,23 @@ internal sealed partial class ExpressionEvaluator
     }
 
     /// <summary>Numbers grow without bound under repeated multiplication; digits past any use are not computed.</summary>
-    private static Value Bounded(Number number, Provenance provenance) =>
+    private static Value Bounded(Number number, Provenance provenance, int places = Places) =>
         number.Scale > Number.MaxExponent || number.Unscaled.GetBitLength() > 4 * Number.MaxExponent
             ? new UnknownValue(Unknowns.TooLarge, provenance) { IsNotNull = true }
-            : new NumberValue(number, provenance);
+            : new NumberValue(Rounded(number, places), provenance);
+
+    /// <summary>Terraform keeps 512 bits, some 154 digits: a third times three is one.</summary>
+    private static Number Rounded(Number number, int places)
+    {
+        if (number.Scale <= places)
+        {
+            return number;
+        }
+
+        var divisor = BigInteger.Pow(10, number.Scale - places);
+        var rounded = (number.Unscaled + (number.Unscaled.Sign * divisor / 2)) / divisor;
+        return Number.TryParse($"{rounded.ToString(CultureInfo.InvariantCulture)}e-{places}", out var result) ? result : number;
+    }
 
     /// <summary>The operand as a type; unknown when it is, or when it cannot be that type, which is reported.</summary>
     private Value Operand(ExpressionSyntax node, Value value, TerraformType type) => value switch

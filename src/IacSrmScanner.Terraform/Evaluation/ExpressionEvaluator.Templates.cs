@@ -44,10 +44,30 @@ internal sealed partial class ExpressionEvaluator
             : Alternatives.Map(parts, provenance, chosen => Joined(chosen, provenance));
     }
 
-    private static Value Joined(ImmutableArray<Value> parts, Provenance provenance) =>
-        parts.Sum(part => part is TextValue text ? (long)text.Text.Length : 0) > ValueSize.MaxText
-            ? new UnknownValue(Unknowns.TooLarge, provenance) { IsNotNull = true }
-            : KnownText.Join(parts, provenance);
+    private Value Joined(ImmutableArray<Value> parts, Provenance provenance)
+    {
+        var length = parts.Sum(Length);
+        if (length > ValueSize.MaxText)
+        {
+            return new UnknownValue(Unknowns.TooLarge, provenance) { IsNotNull = true };
+        }
+
+        if (parts.FirstOrDefault(part => part is UnknownValue { Why.Kind: UnknownKind.Limit }) is { } limited)
+        {
+            return limited.From(provenance);
+        }
+
+        Session.ChargeText((int)length);
+        return KnownText.Join(parts, provenance);
+    }
+
+    /// <summary>The characters and holes that a part brings along.</summary>
+    private static long Length(Value part) => part switch
+    {
+        TextValue text => text.Text.Length,
+        UnknownValue unknown => 1 + unknown.Parts.Sum(inner => inner is TextValue text ? (long)text.Text.Length : 1),
+        _ => 1,
+    };
 
     private Value Part(TemplatePartSyntax part) => part switch
     {

@@ -6,7 +6,9 @@ namespace IacSrmScanner.Terraform.Evaluation;
 /// <summary>Values that stand for a resource as a whole, and the attributes that only its provider knows.</summary>
 internal static class WholeResource
 {
-    /// <summary>The resource that the value stands for, through whatever names it was passed on; null when it does not.</summary>
+    /// <summary>
+    /// The resource, or the part of it, that the value stands for, through whatever names it was passed on; null when it does not.
+    /// </summary>
     public static ResourceReference? Of(Value value)
     {
         var step = value.Provenance;
@@ -15,7 +17,7 @@ internal static class WholeResource
             step = only;
         }
 
-        return step.Reference is { Attribute: "" } reference ? reference : null;
+        return step.Reference;
     }
 
     /// <summary>An attribute that is not in the resource's body: known after apply, or read from the cloud.</summary>
@@ -24,7 +26,7 @@ internal static class WholeResource
         new Provenance(span, ProvenanceKind.Referenced)
         {
             Label = $"{resource.Address}.{name}",
-            Reference = resource with { Attribute = name },
+            Reference = resource with { Attribute = resource.Attribute.Length == 0 ? name : $"{resource.Attribute}.{name}" },
         })
     {
         IsNotNull = true,

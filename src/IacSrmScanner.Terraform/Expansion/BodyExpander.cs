@@ -12,6 +12,7 @@ internal sealed class BodyExpander
 {
     private readonly List<string> order = [];
     private readonly Dictionary<string, Memo<BodyEntry>> entries = new(StringComparer.Ordinal);
+    private readonly HashSet<string> blocks = new(StringComparer.Ordinal);
     private readonly Scope scope;
     private readonly bool isCertain;
 
@@ -43,10 +44,17 @@ internal sealed class BodyExpander
             }
 
             group.Add(item);
+            if (item.Syntax is BlockSyntax)
+            {
+                blocks.Add(name);
+            }
         }
     }
 
     public IEnumerable<string> Names => order;
+
+    /// <summary>Whether a name is that of nested blocks rather than of an attribute.</summary>
+    public bool IsBlock(string name) => blocks.Contains(name);
 
     /// <summary>The entry of a name; null when the content has none, or certainly comes to no block at all.</summary>
     public MapEntry? Find(string name) => entries.TryGetValue(name, out var memo) ? memo.Value.Entry : null;

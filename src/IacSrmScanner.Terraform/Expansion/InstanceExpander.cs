@@ -60,14 +60,14 @@ internal static class InstanceExpander
             if (CountOf(alternative, span, session, reports: value is not OneOfValue) is not { } count)
             {
                 var why = Unknowns.FirstIn(alternative) ?? Unknowns.Undecided;
-                return new InstanceSet(InstanceKind.Count, [new InstanceSlot(null, null, Truth.Unknown, why)], why, value.Provenance);
+                return new InstanceSet(InstanceKind.Count, [new InstanceSlot(null, null, Truth.Unknown, why)], why);
             }
 
             counts.Add(count);
         }
 
         var (least, most) = (counts.Min(), Capped(counts.Max(), span, session, address));
-        var undecided = value is OneOfValue many ? Undecided(many) : null;
+        var undecided = value is OneOfValue many ? Unknowns.Undecidedness(many) : null;
         var slots = ImmutableArray.CreateBuilder<InstanceSlot>(most);
         for (var i = 0; i < most; i++)
         {
@@ -76,7 +76,7 @@ internal static class InstanceExpander
                 new NumberValue(i, Provenance.Computed(span, value)), null, exists ? Truth.True : Truth.Unknown, exists ? null : undecided));
         }
 
-        return new InstanceSet(InstanceKind.Count, slots.MoveToImmutable(), least == counts.Max() ? null : undecided, value.Provenance);
+        return new InstanceSet(InstanceKind.Count, slots.MoveToImmutable(), least == counts.Max() ? null : undecided);
     }
 
     private static int? CountOf(Value value, SourceSpan span, EvaluationSession session, bool reports)
@@ -126,7 +126,7 @@ internal static class InstanceExpander
             }
         }
 
-        var undecided = value is OneOfValue many ? Undecided(many) : reason;
+        var undecided = value is OneOfValue many ? Unknowns.Undecidedness(many) : reason;
         var slots = ImmutableArray.CreateBuilder<InstanceSlot>();
         foreach (var (key, values) in found.Take(Capped(found.Count, span, session, address)))
         {
@@ -144,7 +144,7 @@ internal static class InstanceExpander
         }
 
         var complete = !open && slots.All(slot => slot.Existence.IsTrue);
-        return new InstanceSet(InstanceKind.ForEach, slots.ToImmutable(), complete ? null : undecided ?? reason, value.Provenance);
+        return new InstanceSet(InstanceKind.ForEach, slots.ToImmutable(), complete ? null : undecided ?? reason);
     }
 
     /// <summary>Keys and values, or null when nothing is known of them.</summary>
@@ -174,9 +174,6 @@ internal static class InstanceExpander
 
     private static IEnumerable<Value> Each(Value value) =>
         value is OneOfValue many ? many.Alternatives.Select(alternative => alternative.Value) : [value];
-
-    private static UnknownReason Undecided(OneOfValue many) => new(
-        UnknownKind.Input, $"the condition '{many.Alternatives[0].When[0].Condition}' is not decided");
 
     private static int Capped(int count, SourceSpan span, EvaluationSession session, string address)
     {

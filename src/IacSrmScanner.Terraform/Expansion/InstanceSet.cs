@@ -7,8 +7,7 @@ namespace IacSrmScanner.Terraform.Expansion;
 /// <param name="Kind">How it is multiplied.</param>
 /// <param name="Slots">The instances, in the order of their keys.</param>
 /// <param name="Why">Why it is not known whether these and only these exist; null when it is.</param>
-/// <param name="Source">What <c>count</c> or <c>for_each</c> was computed from.</param>
-internal sealed record InstanceSet(InstanceKind Kind, ImmutableArray<InstanceSlot> Slots, UnknownReason? Why, Provenance? Source)
+internal sealed record InstanceSet(InstanceKind Kind, ImmutableArray<InstanceSlot> Slots, UnknownReason? Why)
 {
-    public static readonly InstanceSet Single = new(InstanceKind.Single, [InstanceSlot.Only], null, null);
+    public static readonly InstanceSet Single = new(InstanceKind.Single, [InstanceSlot.Only], null);
 }

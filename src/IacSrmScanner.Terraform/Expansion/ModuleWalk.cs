@@ -1,5 +1,6 @@
 using IacSrmScanner.Core.Resources;
 using IacSrmScanner.Core.Values;
+using IacSrmScanner.Hcl.Syntax;
 using IacSrmScanner.Terraform.Evaluation;
 using IacSrmScanner.Terraform.Modules;
 
@@ -52,6 +53,14 @@ internal sealed class ModuleWalk(ModuleLoader loader, EvaluationSession session)
         {
             NameOnce(ExpansionDiagnostics.TooManyModules.At(header, MaxModules, MaxDepth, call.Name));
             return null;
+        }
+
+        foreach (var item in call.Declaration.Body.Items)
+        {
+            if (item.Syntax is AttributeSyntax argument && !MetaArguments.Contains(argument.Name) && !module.Variables.ContainsKey(argument.Name))
+            {
+                NameOnce(ExpansionDiagnostics.UnknownArgument.At(item.Source, argument.NameSpan, call.Name, argument.Name));
+            }
         }
 
         directories.Add(module.Directory);

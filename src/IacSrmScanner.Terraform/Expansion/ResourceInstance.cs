@@ -5,6 +5,7 @@ using IacSrmScanner.Core.Values;
 using IacSrmScanner.Terraform.Evaluation;
 using IacSrmScanner.Terraform.Modules;
 using IacSrmScanner.Terraform.Policies;
+using IacSrmScanner.Terraform.Values;
 
 namespace IacSrmScanner.Terraform.Expansion;
 
@@ -48,7 +49,27 @@ internal sealed class ResourceInstance
             return WholeResource.Attribute(Reference, name, span);
         }
 
-        return value.From(Provenance.Through(span, $"{Address}.{name}", value) with { Reference = Reference with { Attribute = name } });
+        return Alternatives.Map(value, value.Provenance, given => Seen(name, given, span));
+    }
+
+    /// <summary>
+    /// What is written, as others see it after apply: null is for the provider to fill in, and blocks have further attributes.
+    /// </summary>
+    private Value Seen(string name, Value value, SourceSpan span)
+    {
+        if (value is NullValue && Declaration.Type != "terraform_data")
+        {
+            return WholeResource.Attribute(Reference, name, span);
+        }
+
+        var seen = Through(value);
+        return body.IsBlock(name) && seen is ListValue blocks
+            ? blocks with { Items = [.. blocks.Items.Select(item => item is MapValue block ? Through(block) with { IsOpen = true } : item)] }
+            : seen;
+
+        T Through<T>(T of)
+            where T : Value =>
+            of with { Provenance = Provenance.Through(span, $"{Address}.{name}", of) with { Reference = Reference with { Attribute = name } } };
     }
 
     /// <summary>The instance as a whole: what is written, open to what the provider adds.</summary>

@@ -9,8 +9,8 @@ internal static class ConversionFunctions
     public static IEnumerable<Function> All =>
     [
         new("ephemeralasnull v?!", call => call[0]),
-        new("issensitive v?!", call => call.Result(call[0].IsSensitive)),
-        new("nonsensitive v?!", call => call[0] with { IsSensitive = false }),
+        new("issensitive v?!", call => call.Result(call[0].IsSensitive)) { SetsMarks = true },
+        new("nonsensitive v?!", call => call[0] with { IsSensitive = false }) { SetsMarks = true },
         new("sensitive v?!", call => call[0].MarkedSensitive(true)),
         new("tobool v?!", call => To(call, TerraformType.Bool)),
         new("tolist v?!", call => To(call, new ListType(TerraformType.Any))),

@@ -18,7 +18,7 @@ internal static class FileFunctions
         new("file s", call => WithFile(call, call.Result)),
         new("filebase64 s", call => WithFile(call, text => call.Result(Convert.ToBase64String(Encoding.UTF8.GetBytes(text))))),
         new("fileexists s", FileExists),
-        new("fileset s s", call => call.NotEvaluated("patterns of files are not looked up")),
+        new("fileset s s", FileSet),
         new("pathexpand s", call => call.Text(0).StartsWith('~') ? call.NotEvaluated("the home directory is not known") : call.Result(call.Text(0))),
         new("templatefile s v~", TemplateFile),
         new("templatestring s v", call => call.NotEvaluated("templates in texts are not rendered")),
@@ -60,6 +60,24 @@ internal static class FileFunctions
         }
 
         return call.Result(call.Host.Tree.FileExists(path));
+    }
+
+    private static Value FileSet(FunctionCall call)
+    {
+        if (TreePath.Resolve(call.Host.RootDirectory, call.Text(0)) is not { } directory)
+        {
+            return call.Unknown(new UnknownReason(UnknownKind.External, $"the directory '{call.Text(0)}' lies outside the scanned files"));
+        }
+
+        if (FilePattern.Parse(call.Text(1)) is not { } pattern)
+        {
+            return call.NotEvaluated("the pattern is not one that the scanner can match");
+        }
+
+        var found = FilePattern.FilesBelow(call.Host.Tree, directory);
+        return found is null
+            ? call.TooLarge()
+            : call.Result(found.Where(pattern.Matches).Select(path => (Value)call.Part(path)), ListKind.Set);
     }
 
     private static Value TemplateFile(FunctionCall call)

@@ -87,7 +87,7 @@ internal static class Formatter
             case 'v' when argument is ListValue or MapValue or NullValue || verb.Has('#'):
                 return Json.Encode(argument) is { } json ? Padded(verb, json) : null;
             case 'v' when argument is NumberValue number:
-                return Padded(verb, Signed(verb, number.Number.ToString()));
+                return Padded(verb, Signed(verb, General(number.Number)));
             case 'v' or 's':
                 return Conversion.TextOf(argument) is { } text ? Padded(verb, Cut(verb, text)) : null;
             case 'q':

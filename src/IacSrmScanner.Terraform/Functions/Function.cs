@@ -46,5 +46,8 @@ internal sealed class Function
     /// <summary>The result may be null even for known arguments: a part of an argument, or decoded data.</summary>
     public bool GivesParts { get; init; }
 
+    /// <summary>The function decides itself whether its result is sensitive.</summary>
+    public bool SetsMarks { get; init; }
+
     public Parameter? At(int index) => index < Parameters.Length ? Parameters[index] : Rest;
 }

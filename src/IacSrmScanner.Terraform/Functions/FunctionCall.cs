@@ -31,7 +31,11 @@ internal sealed class FunctionCall(string name, ImmutableArray<Value> arguments,
     /// <summary>A number as a whole one in the range of positions; null when it is none.</summary>
     public int? Whole(int index) => Number(index).TryGetInt32(out var value) ? value : null;
 
-    public Value Result(string text) => text.Length > ValueSize.MaxText ? TooLarge() : new TextValue(text, Provenance);
+    public Value Result(string text)
+    {
+        Host.ChargeText(text.Length);
+        return text.Length > ValueSize.MaxText ? TooLarge() : new TextValue(text, Provenance);
+    }
 
     public Value Result(Number number) => new NumberValue(number, Provenance);
 

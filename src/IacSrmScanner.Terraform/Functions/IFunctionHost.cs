@@ -19,4 +19,7 @@ internal interface IFunctionHost
 
     /// <summary>Charges work in proportion to it, so that the total stays within its limit.</summary>
     void Charge(int amount);
+
+    /// <summary>Charges a text that was made.</summary>
+    void ChargeText(int length);
 }

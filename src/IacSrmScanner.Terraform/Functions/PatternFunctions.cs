@@ -24,10 +24,13 @@ internal static class PatternFunctions
         var (text, wanted, with) = (call.Text(0), call.Text(1), call.Text(2));
         if (wanted.Length > 1 && wanted.StartsWith('/') && wanted.EndsWith('/'))
         {
-            return With(call, wanted[1..^1], pattern => call.Result(pattern.Replace(text, match => Expand(with, pattern, match))));
+            return With(call, wanted[1..^1], pattern => (pattern.Count(text) + 1L) * with.Length > Values.ValueSize.MaxText
+                ? call.TooLarge()
+                : call.Result(pattern.Replace(text, match => Expand(with, pattern, match))));
         }
 
-        if ((long)text.Length * (with.Length + 1L) > Values.ValueSize.MaxText)
+        var places = wanted.Length > 0 ? text.AsSpan().Count(wanted) : text.Length + 1;
+        if (text.Length + ((long)places * with.Length) > Values.ValueSize.MaxText)
         {
             return call.TooLarge();
         }

@@ -80,9 +80,13 @@ internal static class TextFunctions
             : wanted.EndsWith(known, StringComparison.Ordinal) ? call.Unknown() : call.Result(false);
     }
 
-    private static Value Indent(FunctionCall call) => call.Whole(0) is >= 0 and < 1_000 and var width
-        ? call.Result(call.Text(1).Replace("\n", "\n" + new string(' ', width), StringComparison.Ordinal))
-        : call.NotEvaluated("the width is out of range");
+    private static Value Indent(FunctionCall call)
+    {
+        var lines = call.Text(1).AsSpan().Count('\n');
+        return call.Whole(0) is >= 0 and var width && (long)lines * width < ValueSize.MaxText
+            ? call.Result(call.Text(1).Replace("\n", "\n" + new string(' ', width), StringComparison.Ordinal))
+            : call.NotEvaluated("the width is out of range");
+    }
 
     private static Value Join(FunctionCall call)
     {

@@ -14,6 +14,6 @@ internal static class Collections
     public static Value Checked(Value value) =>
         ValueSize.IsTooLarge(value) ? new UnknownValue(Unknowns.TooLarge, value.Provenance) { IsNotNull = true } : value;
 
-    /// <summary>The list or map as the general kind that a conversion without a given type makes of it.</summary>
+    /// <summary>The values in the order of their keys.</summary>
     public static ImmutableArray<Value> Values(MapValue map) => [.. Sorted(map).Select(entry => entry.Value)];
 }

@@ -10,7 +10,7 @@ internal static class Unknowns
 
     public static readonly UnknownReason TooLarge = new(UnknownKind.Limit, "the value would be larger than the scanner computes");
 
-    public static readonly UnknownReason Undecided = new(UnknownKind.NotEvaluated, "a condition that it depends on is not decided");
+    public static readonly UnknownReason Undecided = new(UnknownKind.Input, "a condition that it depends on is not decided");
 
     /// <summary>The first reason in the values or anywhere inside them; null when all are known to the last part.</summary>
     public static UnknownReason? FirstIn(params ReadOnlySpan<Value> values)
@@ -28,6 +28,10 @@ internal static class Unknowns
     }
 
     public static UnknownReason? FirstIn(ImmutableArray<Value> values) => FirstIn(values.AsSpan());
+
+    /// <summary>Why it is not known which of the alternatives is the value.</summary>
+    public static UnknownReason Undecidedness(OneOfValue many) =>
+        new(UnknownKind.Input, $"the condition '{many.Alternatives[0].When[0].Condition}' is not decided");
 
     /// <summary>Whether the value or anything inside it is sensitive.</summary>
     public static bool AnySensitive(Value value)
@@ -91,8 +95,8 @@ internal static class Unknowns
         {
             case UnknownValue unknown:
                 return unknown.Why;
-            case OneOfValue:
-                return Undecided;
+            case OneOfValue many:
+                return Undecidedness(many);
             case ListValue list:
                 foreach (var item in list.Items)
                 {

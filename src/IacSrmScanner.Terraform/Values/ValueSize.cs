@@ -13,19 +13,22 @@ internal static class ValueSize
     public const int MaxParts = 500_000;
 
     /// <summary>A longer text is not made.</summary>
-    public const int MaxText = 4_000_000;
+    public const int MaxText = 1_000_000;
+
+    /// <summary>A value of more levels is not made, so that its users may recurse.</summary>
+    private const int MaxDepth = 256;
 
     private const int Remembered = 64;
 
-    private static readonly ConditionalWeakTable<Value, StrongBox<int>> Large = [];
+    private static readonly ConditionalWeakTable<Value, StrongBox<(long Parts, int Depth)>> Large = [];
 
-    public static bool IsTooLarge(Value value) => Of(value) > MaxParts;
+    public static bool IsTooLarge(Value value) => Of(value) is var (parts, depth) && (parts > MaxParts || depth > MaxDepth);
 
-    private static int Of(Value value)
+    private static (long Parts, int Depth) Of(Value value)
     {
         if (value is not (ListValue or MapValue or OneOfValue))
         {
-            return 1;
+            return (1, 1);
         }
 
         if (Large.TryGetValue(value, out var known))
@@ -33,38 +36,44 @@ internal static class ValueSize
             return known.Value;
         }
 
-        var sum = 1L;
+        var (sum, deepest) = (1L, 0);
         switch (value)
         {
             case ListValue list:
                 foreach (var item in list.Items)
                 {
-                    sum += Of(item);
+                    Add(Of(item));
                 }
 
                 break;
             case MapValue map:
                 foreach (var entry in map.Entries)
                 {
-                    sum += Of(entry.Value);
+                    Add(Of(entry.Value));
                 }
 
                 break;
             case OneOfValue many:
                 foreach (var alternative in many.Alternatives)
                 {
-                    sum += Of(alternative.Value);
+                    Add(Of(alternative.Value));
                 }
 
                 break;
         }
 
-        var size = (int)Math.Min(sum, MaxParts + 1);
-        if (size > Remembered)
+        var size = (Math.Min(sum, MaxParts + 1L), deepest + 1);
+        if (sum > Remembered)
         {
-            Large.AddOrUpdate(value, new StrongBox<int>(size));
+            Large.AddOrUpdate(value, new StrongBox<(long, int)>(size));
         }
 
         return size;
+
+        void Add((long Parts, int Depth) part)
+        {
+            sum += part.Parts;
+            deepest = Math.Max(deepest, part.Depth);
+        }
     }
 }
