@@ -38,6 +38,7 @@ public sealed record Provenance(SourceSpan Span, ProvenanceKind Kind)
 
         var found = ImmutableArray.CreateBuilder<ResourceReference>();
         var seen = new HashSet<Provenance>(ReferenceEqualityComparer.Instance);
+        var references = new HashSet<ResourceReference>();
         var pending = new Stack<Provenance>();
         pending.Push(this);
         while (pending.TryPop(out var step))
@@ -47,7 +48,7 @@ public sealed record Provenance(SourceSpan Span, ProvenanceKind Kind)
                 continue;
             }
 
-            if (step.Reference is { } reference && !found.Contains(reference))
+            if (step.Reference is { } reference && references.Add(reference))
             {
                 found.Add(reference);
             }
