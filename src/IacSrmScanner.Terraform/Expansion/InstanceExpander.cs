@@ -159,6 +159,9 @@ internal static class InstanceExpander
             case MapValue map:
                 isOpen = map.IsOpen;
                 return [.. map.Entries.Select(entry => (entry.Key, entry.Value))];
+            case ListValue { Items.IsEmpty: true, IsOpen: false }:
+                // Brackets with nothing in them are the other side of a conditional whose first is a set.
+                return [];
             case ListValue { Kind: ListKind.Set } set:
                 isOpen = set.IsOpen || set.Items.Any(item => item is not TextValue);
                 return [.. set.Items.OfType<TextValue>().Select(item => (item.Text, (Value)item))];

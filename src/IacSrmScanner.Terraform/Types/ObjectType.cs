@@ -4,7 +4,10 @@ namespace IacSrmScanner.Terraform.Types;
 
 internal sealed record ObjectType(ImmutableArray<ObjectAttribute> Attributes) : TerraformType
 {
+    private Dictionary<string, ObjectAttribute>? index;
+
     public override string Name => "object";
 
-    public ObjectAttribute? Find(string name) => Attributes.FirstOrDefault(attribute => attribute.Name == name);
+    public ObjectAttribute? Find(string name) =>
+        (index ??= Attributes.DistinctBy(attribute => attribute.Name).ToDictionary(attribute => attribute.Name, StringComparer.Ordinal)).GetValueOrDefault(name);
 }

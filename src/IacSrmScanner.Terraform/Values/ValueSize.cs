@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using IacSrmScanner.Core.Values;
 
 namespace IacSrmScanner.Terraform.Values;
@@ -20,7 +19,9 @@ internal static class ValueSize
 
     private const int Remembered = 64;
 
-    private static readonly ConditionalWeakTable<Value, StrongBox<(long Parts, int Depth)>> Large = [];
+    /// <summary>Each configuration is evaluated on a thread of its own, with which this goes.</summary>
+    [ThreadStatic]
+    private static Dictionary<Value, (long Parts, int Depth)>? large;
 
     public static bool IsTooLarge(Value value) => Of(value) is var (parts, depth) && (parts > MaxParts || depth > MaxDepth);
 
@@ -31,9 +32,9 @@ internal static class ValueSize
             return (1, 1);
         }
 
-        if (Large.TryGetValue(value, out var known))
+        if (large is not null && large.TryGetValue(value, out var known))
         {
-            return known.Value;
+            return known;
         }
 
         var (sum, deepest) = (1L, 0);
@@ -65,7 +66,8 @@ internal static class ValueSize
         var size = (Math.Min(sum, MaxParts + 1L), deepest + 1);
         if (sum > Remembered)
         {
-            Large.AddOrUpdate(value, new StrongBox<(long, int)>(size));
+            large ??= new Dictionary<Value, (long, int)>(ReferenceEqualityComparer.Instance);
+            large[value] = size;
         }
 
         return size;

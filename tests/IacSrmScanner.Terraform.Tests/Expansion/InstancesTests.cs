@@ -14,6 +14,7 @@ public sealed class InstancesTests
     [TestCase("for_each = var.u", "aws_x.r unknown")]
     [TestCase("for_each = var.u ? { a = 1 } : {}", "aws_x.r[\"a\"] unknown")]
     [TestCase("for_each = toset([\"a\", var.u])", "aws_x.r[\"a\"] true, aws_x.r unknown")]
+    [TestCase("for_each = []", "")]
     [TestCase("tags = {}", "aws_x.r true")]
     public void Instances_have_the_addresses_that_Terraform_prints(string argument, string expected)
     {
