@@ -29,7 +29,7 @@ internal static class RelatedPlaces
         {
             if (evidence.Span is { Source.Path.Length: > 0 } span)
             {
-                Add(span, evidence.Path.Length > 0 ? $"'{evidence.Path}'" : "decides too");
+                Add(span, evidence.Path.Length > 0 ? $"'{evidence.DisplayPath}'" : "decides too");
             }
 
             AddSteps(evidence.Value?.Provenance);
