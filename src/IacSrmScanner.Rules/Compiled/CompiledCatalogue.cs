@@ -108,7 +108,7 @@ public sealed class CompiledCatalogue : IControlCatalogue
     {
         var position = ItemOffset(trees + types + ordinal);
         var id = Encoding.UTF8.GetString(ReadBlock(ref position));
-        return ControlLoader.Load(NodeCodec.Read(ReadBlock(ref position)), Links, out _)
+        return ControlLoader.Load(NodeCodec.Read(ReadBlock(ref position)), Links, out _, isVerified: true)
             ?? throw new InvalidDataException($"The compiled control '{id}' cannot be read.");
     }
 
