@@ -80,6 +80,14 @@ internal sealed class ScanCommandTests
     }
 
     [Test]
+    public void No_escape_sequence_of_the_input_reaches_the_terminal()
+    {
+        run.Write("main.tf", "resource \"aws_db_instance\" \"a\e[2J\" {\n  \e[31mengine = = \u009b1\n}\n");
+        Assert.That(run.Invoke("scan", run.Folder), Is.EqualTo(ExitCodes.Incomplete));
+        Assert.That((run.Output + run.Error).Where(unit => char.IsControl(unit) && unit != '\n'), Is.Empty);
+    }
+
+    [Test]
     public void A_missing_path_is_told_and_the_rest_is_scanned()
     {
         run.Write("main.tf", Open);

@@ -1,4 +1,5 @@
 using IacSrmScanner.Core.Diagnostics;
+using IacSrmScanner.Reporting.Console;
 
 namespace IacSrmScanner.Cli.Output;
 
@@ -10,7 +11,7 @@ internal static class DiagnosticPrinter
         foreach (var diagnostic in diagnostics.Where(diagnostic => diagnostic.Severity >= lowest))
         {
             var place = diagnostic.Span is { } span ? $"{diagnostic.Path}:{span.Start}" : diagnostic.Path;
-            output.WriteLine($"{place}: {Word(diagnostic.Severity)} {diagnostic.Id}: {diagnostic.Message}");
+            output.WriteLine(Printable.Of($"{place}: {Word(diagnostic.Severity)} {diagnostic.Id}: {diagnostic.Message}"));
         }
     }
 
