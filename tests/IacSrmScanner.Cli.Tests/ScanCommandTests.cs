@@ -101,6 +101,20 @@ internal sealed class ScanCommandTests
     }
 
     [Test]
+    public void A_missing_path_makes_the_run_of_the_sarif_log_unsuccessful()
+    {
+        run.Write("main.tf", Open);
+        Assert.That(run.Invoke("scan", run.Folder, Path.Combine(run.Folder, "nowhere"), "--format", "sarif"), Is.EqualTo(ExitCodes.Incomplete));
+        var invocation = JObject.Parse(run.Output).SelectToken("$.runs[0].invocations[0]");
+        Assert.Multiple(() =>
+        {
+            Assert.That((bool?)invocation?["executionSuccessful"], Is.False);
+            Assert.That((string?)invocation?.SelectToken("toolExecutionNotifications[0].message.text"), Does.Contain("nowhere' does not exist."));
+            Assert.That(invocation?.SelectToken("toolExecutionNotifications[0].locations"), Is.Null);
+        });
+    }
+
+    [Test]
     public void An_unknown_option_is_a_usage_error()
     {
         Assert.That(run.Invoke("scan", "--no-such-option"), Is.EqualTo(ExitCodes.Usage));

@@ -30,14 +30,10 @@ internal sealed class ScanRun(Terminal terminal)
         }
 
         var input = ScanInput.Of(options.Paths);
-        if (!input.Diagnostics.IsEmpty)
-        {
-            DiagnosticPrinter.Print(terminal.Error, input.Diagnostics, DiagnosticSeverity.Error);
-        }
-
         using var progress = new Progress(terminal, isOn: terminal.ShowProgress && !options.IsQuiet);
         var judge = new ConfigurationJudge(catalogue, filter, composition.Owners);
-        var scan = new Scanner(Composition.FrontEnds, judge, progress.Report).Scan(input.Tree, input.Files, cancellation);
+        var scanned = new Scanner(Composition.FrontEnds, judge, progress.Report).Scan(input.Tree, input.Files, cancellation);
+        var scan = scanned with { Diagnostics = [.. input.Diagnostics, .. scanned.Diagnostics] };
         progress.Clear();
 
         DiagnosticPrinter.Print(terminal.Error, scan.Diagnostics, options.IsQuiet ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning);
@@ -46,12 +42,12 @@ internal sealed class ScanRun(Terminal terminal)
             return ExitCodes.Usage;
         }
 
-        return ExitCode(options, scan, isIncomplete: scan.IsIncomplete || !input.Diagnostics.IsEmpty);
+        return ExitCode(options, scan);
     }
 
-    private static int ExitCode(ScanOptions options, ScanResult scan, bool isIncomplete)
+    private static int ExitCode(ScanOptions options, ScanResult scan)
     {
-        if (isIncomplete)
+        if (scan.IsIncomplete)
         {
             return ExitCodes.Incomplete;
         }
