@@ -30,7 +30,7 @@ internal sealed class ModuleBuilder(string directory)
             switch (item)
             {
                 case BlockSyntax block:
-                    Add(file.Source, block, isOverride);
+                    Add(file, block, isOverride);
                     break;
                 case AttributeSyntax attribute:
                     diagnostics.Add(ModuleDiagnostics.StrayAttribute.At(file.Source, attribute.NameSpan, attribute.Name));
@@ -50,8 +50,9 @@ internal sealed class ModuleBuilder(string directory)
         Diagnostics = [.. diagnostics],
     };
 
-    private void Add(SourceText source, BlockSyntax block, bool isOverride)
+    private void Add(HclFile file, BlockSyntax block, bool isOverride)
     {
+        var source = file.Source;
         var labels = block.Type switch
         {
             "resource" or "data" or "ephemeral" => 2,
@@ -71,7 +72,10 @@ internal sealed class ModuleBuilder(string directory)
             return;
         }
 
-        var declaration = new Declaration(source, block, ConfigBody.Of(source, block.Body));
+        var isIncomplete = file.Diagnostics.Any(diagnostic =>
+            diagnostic is { Severity: DiagnosticSeverity.Error, Span: { } span } && block.Span.Contains(span.Span.Start));
+        var body = ConfigBody.Of(source, block.Body);
+        var declaration = new Declaration(source, block, isIncomplete ? body.WithoutBroken() : body) { IsIncomplete = isIncomplete };
         switch (block.Type)
         {
             case "variable":
@@ -93,7 +97,7 @@ internal sealed class ModuleBuilder(string directory)
                 AddCall(new ModuleCall(declaration.Label(0), declaration), isOverride);
                 break;
             case "check":
-                AddChecked(source, block.Body);
+                AddChecked(file, block.Body);
                 break;
         }
     }
@@ -190,11 +194,11 @@ internal sealed class ModuleBuilder(string directory)
     }
 
     /// <summary>A check may hold a data source of its own.</summary>
-    private void AddChecked(SourceText source, BodySyntax body)
+    private void AddChecked(HclFile file, BodySyntax body)
     {
         foreach (var block in body.Blocks.Where(block => block.Type == "data" && block.Labels.Length >= 2))
         {
-            Add(source, block, isOverride: false);
+            Add(file, block, isOverride: false);
         }
     }
 }
