@@ -11,7 +11,7 @@ internal static class ExplainSearch
 
     public static ImmutableArray<ExplainTarget> Find(Configuration configuration, string address)
     {
-        var resources = configuration.Graph.Resolve(address);
+        var resources = configuration.Graph.Resolve(address).RemoveAll(resource => !InstanceKeys.Covers(address, resource.Address));
         return resources.IsEmpty ? Named(configuration, address) : [.. resources.Select(Of)];
     }
 
@@ -26,16 +26,13 @@ internal static class ExplainSearch
             }
 
             var name = address[..start] + address[(start + word.Length + 1)..];
-            var found = configuration.Values.Where(value => value.Kind == kind && IsNamed(value.Name, name));
+            var found = configuration.Values.Where(value => value.Kind == kind && InstanceKeys.Covers(name, value.Name));
             return [.. found.Select(value => new ExplainTarget(
                 value.Name == name ? address : $"{value.Name} ({kind})", value.Span, [], [("", value.Value)]))];
         }
 
         return [];
     }
-
-    /// <summary>Keys may be left out: all instances are then meant.</summary>
-    private static bool IsNamed(string name, string wanted) => name == wanted || InstanceKeys.Strip(name) == wanted;
 
     private static ExplainTarget Of(Resource resource)
     {

@@ -82,18 +82,14 @@ internal static class ModuleJson
         json.WriteEndObject();
     }
 
-    /// <summary>The instance key at the end of an address: <c>[0]</c> or <c>["a"]</c>, the latter as Terraform escapes it.</summary>
     private static void WriteIndex(JsonTextWriter json, string address)
     {
-        var stripped = InstanceKeys.Strip(address);
-        var name = stripped[(stripped.LastIndexOf('.') + 1)..];
-        var start = address.EndsWith(']') ? address.LastIndexOf($".{name}[", StringComparison.Ordinal) : -1;
-        if (start < 0)
+        var key = InstanceKeys.Last(address);
+        if (key.Length == 0)
         {
             return;
         }
 
-        var key = address[(start + name.Length + 2)..^1];
         json.WritePropertyName("index");
         if (int.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
         {
@@ -101,9 +97,14 @@ internal static class ModuleJson
         }
         else
         {
-            json.WriteRawValue(key);
+            json.WriteValue(Unescaped(key.Trim('"')));
         }
     }
+
+    private static string Unescaped(string key) => key
+        .Replace("\\n", "\n", StringComparison.Ordinal)
+        .Replace("\\\"", "\"", StringComparison.Ordinal)
+        .Replace("\\\\", "\\", StringComparison.Ordinal);
 
     private static void Property(JsonTextWriter json, string name, string value)
     {
