@@ -82,7 +82,7 @@ internal sealed class ModuleFindingTests
     {
         run.Write("main.tf", "locals {}\n");
         Assert.That(run.Invoke("scan", run.Folder, "--rule", "CKV_AWS_16", "--include-open"), Is.EqualTo(ExitCodes.Clean));
-        Assert.That(run.Output, Does.Contain("Scanned without a caller, inputs without a default unknown: db."));
+        Assert.That(run.Output, Does.Contain("Scanned without a caller, what it would pass being unknown: 'db'."));
         run.Invoke("scan", run.Folder, "--rule", "CKV_AWS_16", "--include-open", "--format", "sarif");
         Assert.That(JObject.Parse(run.Output).SelectToken("$.runs[0].results[0].properties.libraryModule")?.ToObject<bool>(), Is.True);
     }

@@ -36,7 +36,7 @@ internal static class ConsoleSummary
         {
             output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"Scanned without a caller, inputs without a default unknown: {string.Join(", ", scan.LibraryModules.Take(MaxNamed).Select(Named))}{(scan.LibraryModules.Length > MaxNamed ? $" and {scan.LibraryModules.Length - MaxNamed} more" : "")}."));
+                $"Scanned without a caller, what it would pass being unknown: {string.Join(", ", scan.LibraryModules.Take(MaxNamed).Select(Named))}{(scan.LibraryModules.Length > MaxNamed ? $" and {scan.LibraryModules.Length - MaxNamed} more" : "")}."));
         }
 
         if (scan.IsIncomplete)
@@ -45,7 +45,7 @@ internal static class ConsoleSummary
         }
     }
 
-    private static string Named(string path) => path.Length > 0 ? path : ".";
+    private static string Named(string path) => path.Length > 0 ? $"'{path}'" : "'.'";
 
     private static string Heading(Owner owner) => owner switch
     {
