@@ -28,7 +28,9 @@ public sealed class Composition
 
     public ResponsibilityModel Model => model.Value;
 
-    public static ImmutableArray<IFrontEnd> FrontEnds => [new TerraformFrontEnd(), new CloudFormationFrontEnd()];
+    public static ImmutableArray<IFrontEnd> FrontEnds => FrontEndsWith(new TerraformOptions());
+
+    public static ImmutableArray<IFrontEnd> FrontEndsWith(TerraformOptions terraform) => [new TerraformFrontEnd(terraform), new CloudFormationFrontEnd()];
 
     public OwnerLookup Owners => BuiltInCatalogue.Owners(BuiltIn, Model);
 

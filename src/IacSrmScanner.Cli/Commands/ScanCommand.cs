@@ -22,6 +22,7 @@ internal static class ScanCommand
         {
             paths, format, output, failOn, only, skip, rules, includeOpen, quiet,
         };
+        var terraform = new TerraformOptionSet(command);
         command.SetAction((parsed, cancellation) => Task.FromResult(new ScanRun(terminal).Run(
             new ScanOptions
             {
@@ -32,6 +33,7 @@ internal static class ScanCommand
                 Only = [.. parsed.GetValue(only) ?? []],
                 Skip = [.. parsed.GetValue(skip) ?? []],
                 RuleFolders = [.. parsed.GetValue(rules) ?? []],
+                Terraform = terraform.Read(parsed),
                 IncludeOpen = parsed.GetValue(includeOpen),
                 IsQuiet = parsed.GetValue(quiet),
             },

@@ -29,10 +29,16 @@ internal sealed class ScanRun(Terminal terminal)
             return ExitCodes.Usage;
         }
 
-        var input = ScanInput.Of(options.Paths);
+        var problems = new List<string>();
+        var (input, terraform) = options.Terraform.Resolve(ScanInput.Of(options.Paths), problems);
+        if (terminal.TellProblems(problems))
+        {
+            return ExitCodes.Usage;
+        }
+
         using var progress = new Progress(terminal, isOn: terminal.ShowProgress && !options.IsQuiet);
         var judge = new ConfigurationJudge(catalogue, filter, composition.Owners);
-        var scanned = new Scanner(Composition.FrontEnds, judge, progress.Report).Scan(input.Tree, input.Files, cancellation);
+        var scanned = new Scanner(Composition.FrontEndsWith(terraform), judge, progress.Report).Scan(input.Tree, input.Files, cancellation);
         var scan = scanned with { Diagnostics = [.. input.Diagnostics, .. scanned.Diagnostics] };
         progress.Clear();
 

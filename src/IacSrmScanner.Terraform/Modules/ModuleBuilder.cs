@@ -18,6 +18,7 @@ internal sealed class ModuleBuilder(string directory)
     private readonly Dictionary<string, int> callIndex = new(StringComparer.Ordinal);
     private readonly List<Diagnostic> diagnostics = [];
     private readonly List<string> files = [];
+    private bool isDeployable;
 
     public ICollection<Diagnostic> Diagnostics => diagnostics;
 
@@ -47,6 +48,7 @@ internal sealed class ModuleBuilder(string directory)
         Outputs = outputs.ToImmutableDictionary(StringComparer.Ordinal),
         Resources = [.. resources],
         Calls = [.. calls],
+        IsDeployable = isDeployable,
         Diagnostics = [.. diagnostics],
     };
 
@@ -98,6 +100,12 @@ internal sealed class ModuleBuilder(string directory)
                 break;
             case "check":
                 AddChecked(file, block.Body);
+                break;
+            case "provider":
+                isDeployable = true;
+                break;
+            case "terraform":
+                isDeployable |= block.Body.Blocks.Any(inner => inner.Type is "backend" or "cloud");
                 break;
         }
     }
