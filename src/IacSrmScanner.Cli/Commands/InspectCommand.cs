@@ -15,15 +15,16 @@ internal static class InspectCommand
         var format = new Option<string>("--format", "-f") { Description = "The form: json.", DefaultValueFactory = _ => "json" };
         format.AcceptOnlyFromAmong("json");
         var output = new Option<string?>("--output", "-o") { Description = "Write to this file instead of standard output." };
-        var command = new Command("inspect", "Shows every resource, local and output with its evaluated value.") { paths, format, output };
-        command.SetAction(parsed => Run(terminal, parsed.GetValue(paths) is { Length: > 0 } given ? given : ["."], parsed.GetValue(output)));
+        var source = SourceOption.Create();
+        var command = new Command("inspect", "Shows every resource, local and output with its evaluated value.") { paths, format, output, source };
+        command.SetAction(parsed => Run(terminal, parsed.GetValue(paths) is { Length: > 0 } given ? given : ["."], parsed.GetValue(output), parsed.GetValue(source)));
         return command;
     }
 
-    private static int Run(Terminal terminal, string[] paths, string? output)
+    private static int Run(Terminal terminal, string[] paths, string? output, string? source)
     {
-        var input = ScanInput.Of(paths);
-        var discovered = Composition.FrontEnds.Select(frontEnd => frontEnd.Discover(input.Tree, input.Files)).ToArray();
+        var input = ScanInput.Of(paths, source);
+        var discovered = Composition.FrontEndsFor(input).Select(frontEnd => frontEnd.Discover(input.Tree, input.Files)).ToArray();
         var configurations = discovered.SelectMany(result => result.Sources).Select(source => source.Evaluate()).ToArray();
         var diagnostics = input.Diagnostics
             .Concat(discovered.SelectMany(result => result.Diagnostics))

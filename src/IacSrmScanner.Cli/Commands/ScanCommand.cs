@@ -17,10 +17,11 @@ internal static class ScanCommand
         var skip = new Option<string[]>("--skip-rule") { Description = "Do not use this rule. May be repeated.", DefaultValueFactory = _ => [] };
         var rules = new Option<string[]>("--rules") { Description = "A folder with your own rule files. May be repeated.", DefaultValueFactory = _ => [] };
         var includeOpen = new Option<bool>("--include-open") { Description = "Report what the files do not decide, too." };
+        var source = SourceOption.Create();
         var quiet = new Option<bool>("--quiet", "-q") { Description = "No progress and no warnings; errors are still told." };
         var command = new Command("scan", "Scans Terraform and CloudFormation and reports missing controls.")
         {
-            paths, format, output, failOn, only, skip, rules, includeOpen, quiet,
+            paths, format, output, failOn, only, skip, rules, includeOpen, source, quiet,
         };
         command.SetAction((parsed, cancellation) => Task.FromResult(new ScanRun(terminal).Run(
             new ScanOptions
@@ -33,6 +34,7 @@ internal static class ScanCommand
                 Skip = [.. parsed.GetValue(skip) ?? []],
                 RuleFolders = [.. parsed.GetValue(rules) ?? []],
                 IncludeOpen = parsed.GetValue(includeOpen),
+                Source = parsed.GetValue(source),
                 IsQuiet = parsed.GetValue(quiet),
             },
             cancellation)));

@@ -21,6 +21,9 @@ public sealed record ScanOptions
 
     public ImmutableArray<string> RuleFolders { get; init; } = [];
 
+    /// <summary>The folder with the source of plans; null to look beside each plan.</summary>
+    public string? Source { get; init; }
+
     public bool IncludeOpen { get; init; }
 
     public bool IsQuiet { get; init; }

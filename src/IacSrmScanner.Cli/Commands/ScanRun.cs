@@ -29,7 +29,7 @@ internal sealed class ScanRun(Terminal terminal)
             return ExitCodes.Usage;
         }
 
-        var input = ScanInput.Of(options.Paths);
+        var input = ScanInput.Of(options.Paths, options.Source);
         if (!input.Diagnostics.IsEmpty)
         {
             DiagnosticPrinter.Print(terminal.Error, input.Diagnostics, DiagnosticSeverity.Error);
@@ -37,7 +37,7 @@ internal sealed class ScanRun(Terminal terminal)
 
         using var progress = new Progress(terminal, isOn: terminal.ShowProgress && !options.IsQuiet);
         var judge = new ConfigurationJudge(catalogue, filter, composition.Owners);
-        var scan = new Scanner(Composition.FrontEnds, judge, progress.Report).Scan(input.Tree, input.Files, cancellation);
+        var scan = new Scanner(Composition.FrontEndsFor(input), judge, progress.Report).Scan(input.Tree, input.Files, cancellation);
         progress.Clear();
 
         DiagnosticPrinter.Print(terminal.Error, scan.Diagnostics, options.IsQuiet ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning);

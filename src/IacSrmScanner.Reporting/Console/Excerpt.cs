@@ -9,14 +9,23 @@ internal static class Excerpt
 {
     private const int MaxColumns = 160;
 
+    private const int Lead = 40;
+
     public static IEnumerable<string> Lines(SourceSpan span, Ink ink)
     {
         var start = span.Start;
         var line = span.Source.GetLineSpan(start.Line);
-        var text = Printable(span.Source.Slice(line));
+        var offset = span.Span.Start - line.Start;
+        if (offset >= MaxColumns)
+        {
+            // Generated files can be one line of megabytes: only what is around the place is shown.
+            line = TextSpan.FromBounds(span.Span.Start - Lead, line.End);
+            offset = Lead;
+        }
+
+        var text = Printable(span.Source.Slice(new TextSpan(line.Start, Math.Min(line.Length, MaxColumns + 1))));
         var number = start.Line.ToString(CultureInfo.InvariantCulture);
         var gutter = new string(' ', number.Length);
-        var offset = span.Span.Start - line.Start;
         yield return $"    {ink.Dim($"{number} |")} {Cut(text)}";
         if (offset < MaxColumns)
         {
