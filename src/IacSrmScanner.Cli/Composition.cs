@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using IacSrmScanner.Catalogue;
+using IacSrmScanner.Cli.Input;
+using IacSrmScanner.Cli.Rules;
 using IacSrmScanner.CloudFormation.Configurations;
 using IacSrmScanner.Core.Diagnostics;
 using IacSrmScanner.Core.Files;
@@ -10,6 +12,7 @@ using IacSrmScanner.Rules.Compiled;
 using IacSrmScanner.Rules.Engine;
 using IacSrmScanner.Rules.Verification;
 using IacSrmScanner.Terraform.Configurations;
+using IacSrmScanner.Terraform.Plan;
 
 namespace IacSrmScanner.Cli;
 
@@ -28,9 +31,20 @@ public sealed class Composition
 
     public ResponsibilityModel Model => model.Value;
 
-    public static ImmutableArray<IFrontEnd> FrontEnds => FrontEndsWith(new TerraformOptions());
+    public static ImmutableArray<IFrontEnd> FrontEnds => [new TerraformFrontEnd(), new CloudFormationFrontEnd()];
 
-    public static ImmutableArray<IFrontEnd> FrontEndsWith(TerraformOptions terraform) => [new TerraformFrontEnd(terraform), new CloudFormationFrontEnd()];
+    /// <summary>The dialects for the files of a command line, plans among them.</summary>
+    public static ImmutableArray<IFrontEnd> FrontEndsFor(ScanInput input, TerraformOptions terraform)
+    {
+        var schemas = new SchemaOracle();
+        var options = new PlanOptions
+        {
+            SourceDirectory = input.SourceDirectory,
+            Named = input.Named,
+            IsPlainAttribute = schemas.IsPlainAttribute,
+        };
+        return [new PlanFrontEnd(new TerraformFrontEnd(terraform), options), new CloudFormationFrontEnd()];
+    }
 
     public OwnerLookup Owners => BuiltInCatalogue.Owners(BuiltIn, Model);
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using IacSrmScanner.Core.Files;
 using IacSrmScanner.Core.Resources;
+using IacSrmScanner.Core.Text;
 using IacSrmScanner.Rules.Controls;
 using IacSrmScanner.Rules.Engine;
 using IacSrmScanner.Rules.Examples;
@@ -38,12 +39,12 @@ internal sealed partial class HonestyTests
         var flips = new List<string>();
         foreach (var example in examples)
         {
-            var before = Verdicts(control, example.Code, ImmutableDictionary<string, string>.Empty);
+            var before = Verdicts(control, example.Code, []);
             foreach (var variable in Variable().Matches(example.Code).Select(match => match.Groups[1].Value).Distinct())
             {
                 foreach (var value in Values)
                 {
-                    var after = Verdicts(control, example.Code, ImmutableDictionary<string, string>.Empty.Add(variable, value));
+                    var after = Verdicts(control, example.Code, [new GivenInput(variable, new SourceText("--var", value))]);
                     flips.AddRange(
                         from verdict in before
                         where verdict.Value is Outcome.Fail or Outcome.Pass
@@ -56,9 +57,9 @@ internal sealed partial class HonestyTests
         Assert.That(flips, Is.Empty);
     }
 
-    private static Dictionary<string, Outcome> Verdicts(Control control, string code, ImmutableDictionary<string, string> values)
+    private static Dictionary<string, Outcome> Verdicts(Control control, string code, ImmutableArray<GivenInput> inputs)
     {
-        var frontEnd = new TerraformFrontEnd(new TerraformOptions { Values = values });
+        var frontEnd = new TerraformFrontEnd(new TerraformOptions { Inputs = inputs });
         var tree = new MemoryFileTree(("main.tf", code));
         var judge = new ConfigurationJudge(new ControlSet([control]), ControlFilter.Everything);
         return frontEnd.Discover(tree, ["main.tf"]).Sources

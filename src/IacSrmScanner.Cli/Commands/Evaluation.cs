@@ -11,16 +11,16 @@ internal sealed record Evaluation(ImmutableArray<Configuration> Configurations, 
 {
     public int ExitCode => Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) ? ExitCodes.Incomplete : ExitCodes.Clean;
 
-    public static Evaluation Of(string[] paths, TerraformInputs terraform, ICollection<string> problems)
+    public static Evaluation Of(string[] paths, string? source, TerraformInputs terraform, ICollection<string> problems)
     {
-        var (input, options) = terraform.Resolve(ScanInput.Of(paths), problems);
+        var (input, options) = terraform.Resolve(ScanInput.Of(paths, source), problems);
         if (problems.Count > 0)
         {
             return new Evaluation([], []);
         }
 
-        var discovered = Composition.FrontEndsWith(options).Select(frontEnd => frontEnd.Discover(input.Tree, input.Files)).ToArray();
-        var configurations = discovered.SelectMany(result => result.Sources).Select(source => source.Evaluate()).ToImmutableArray();
+        var discovered = Composition.FrontEndsFor(input, options).Select(frontEnd => frontEnd.Discover(input.Tree, input.Files)).ToArray();
+        var configurations = discovered.SelectMany(result => result.Sources).Select(found => found.Evaluate()).ToImmutableArray();
         return new Evaluation(configurations, DiagnosticOrder.Sort(
             input.Diagnostics
                 .Concat(discovered.SelectMany(result => result.Diagnostics))

@@ -26,7 +26,7 @@ internal static class ExplainCommand
     private static int Run(Terminal terminal, string address, string[] paths, TerraformInputs terraform)
     {
         var problems = new List<string>();
-        var evaluated = Evaluation.Of(paths, terraform, problems);
+        var evaluated = Evaluation.Of(paths, null, terraform, problems);
         if (terminal.TellProblems(problems))
         {
             return ExitCodes.Usage;

@@ -15,17 +15,18 @@ internal static class InspectCommand
         var format = new Option<string>("--format", "-f") { Description = "The form: json.", DefaultValueFactory = _ => "json" };
         format.AcceptOnlyFromAmong("json");
         var output = new Option<string?>("--output", "-o") { Description = "Write to this file instead of standard output." };
-        var command = new Command("inspect", "Shows every resource, local and output with its evaluated value.") { paths, format, output };
+        var source = SourceOption.Create();
+        var command = new Command("inspect", "Shows every resource, local and output with its evaluated value.") { paths, format, output, source };
         var terraform = new TerraformOptionSet(command);
         command.SetAction(parsed => Run(
-            terminal, parsed.GetValue(paths) is { Length: > 0 } given ? given : ["."], terraform.Read(parsed), parsed.GetValue(output)));
+            terminal, parsed.GetValue(paths) is { Length: > 0 } given ? given : ["."], terraform.Read(parsed), parsed.GetValue(source), parsed.GetValue(output)));
         return command;
     }
 
-    private static int Run(Terminal terminal, string[] paths, TerraformInputs terraform, string? output)
+    private static int Run(Terminal terminal, string[] paths, TerraformInputs terraform, string? source, string? output)
     {
         var problems = new List<string>();
-        var evaluated = Evaluation.Of(paths, terraform, problems);
+        var evaluated = Evaluation.Of(paths, source, terraform, problems);
         if (terminal.TellProblems(problems))
         {
             return ExitCodes.Usage;

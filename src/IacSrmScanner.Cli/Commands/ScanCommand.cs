@@ -17,10 +17,11 @@ internal static class ScanCommand
         var skip = new Option<string[]>("--skip-rule") { Description = "Do not use this rule. May be repeated.", DefaultValueFactory = _ => [] };
         var rules = new Option<string[]>("--rules") { Description = "A folder with your own rule files. May be repeated.", DefaultValueFactory = _ => [] };
         var includeOpen = new Option<bool>("--include-open") { Description = "Report what the files do not decide, too." };
+        var source = SourceOption.Create();
         var quiet = new Option<bool>("--quiet", "-q") { Description = "No progress and no warnings; errors are still told." };
         var command = new Command("scan", "Scans Terraform and CloudFormation and reports missing controls.")
         {
-            paths, format, output, failOn, only, skip, rules, includeOpen, quiet,
+            paths, format, output, failOn, only, skip, rules, includeOpen, source, quiet,
         };
         var terraform = new TerraformOptionSet(command);
         command.SetAction((parsed, cancellation) => Task.FromResult(new ScanRun(terminal).Run(
@@ -35,6 +36,7 @@ internal static class ScanCommand
                 RuleFolders = [.. parsed.GetValue(rules) ?? []],
                 Terraform = terraform.Read(parsed),
                 IncludeOpen = parsed.GetValue(includeOpen),
+                Source = parsed.GetValue(source),
                 IsQuiet = parsed.GetValue(quiet),
             },
             cancellation)));

@@ -24,6 +24,9 @@ public sealed record ScanOptions
 
     public TerraformInputs Terraform { get; init; } = TerraformInputs.None;
 
+    /// <summary>The folder with the source of plans; null to look beside each plan.</summary>
+    public string? Source { get; init; }
+
     public bool IncludeOpen { get; init; }
 
     public bool IsQuiet { get; init; }

@@ -10,10 +10,19 @@ namespace IacSrmScanner.Cli.Input;
 /// <param name="Diagnostics">Paths that do not exist.</param>
 public sealed record ScanInput(IFileTree Tree, ImmutableArray<string> Files, ImmutableArray<Diagnostic> Diagnostics)
 {
-    public static ScanInput Of(IReadOnlyList<string> paths)
+    /// <summary>The files that the command line names.</summary>
+    public ImmutableHashSet<string> Named { get; private init; } = [];
+
+    /// <summary>The folder with the source of plans, when the command line names one.</summary>
+    public string? SourceDirectory { get; private init; }
+
+    /// <param name="paths">Files and folders to look at.</param>
+    /// <param name="source">The folder with the source of plans, or null.</param>
+    public static ScanInput Of(IReadOnlyList<string> paths, string? source = null)
     {
-        var root = ScanRoot.Find(paths);
+        var root = ScanRoot.Find(source is null ? paths : [.. paths, source]);
         var tree = new DiskFileTree(root);
+        var named = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
         var files = new SortedSet<string>(StringComparer.Ordinal);
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         foreach (var path in paths)
@@ -22,6 +31,7 @@ public sealed record ScanInput(IFileTree Tree, ImmutableArray<string> Files, Imm
             if (tree.FileExists(relative))
             {
                 files.Add(relative);
+                named.Add(relative);
                 files.UnionWith(ModuleSiblings(tree, relative));
             }
             else if (tree.DirectoryExists(relative))
@@ -34,7 +44,13 @@ public sealed record ScanInput(IFileTree Tree, ImmutableArray<string> Files, Imm
             }
         }
 
-        return new ScanInput(tree, [.. files], diagnostics.ToImmutable());
+        var sourceDirectory = source is null ? null : ScanRoot.Relative(root, source);
+        if (source is not null && sourceDirectory is not null && !tree.DirectoryExists(sourceDirectory))
+        {
+            diagnostics.Add(FileDiagnostics.NotFound.AtPath(source, source));
+        }
+
+        return new ScanInput(tree, [.. files], diagnostics.ToImmutable()) { Named = named.ToImmutable(), SourceDirectory = sourceDirectory };
     }
 
     /// <summary>A Terraform file means nothing without the other files of its module.</summary>

@@ -20,6 +20,12 @@ public sealed class SchemaOracle : ISchemaOracle
         return lookup.IsAccepted || lookup.Node is { Kind: SchemaKind.String } ? null : lookup.ToString();
     }
 
+    /// <summary>The path of a Terraform type certainly is an attribute: nothing that could be written as blocks.</summary>
+    public bool IsPlainAttribute(string type, string path) =>
+        schemas.Find(Dialect.Terraform, type, path) is { Answer: SchemaAnswer.Current or SchemaAnswer.Retired, Node: { Kind: not SchemaKind.Block } node }
+        && !node.Type.Contains("block", StringComparison.Ordinal)
+        && !node.Type.Contains("object", StringComparison.Ordinal);
+
     private static string Spelled(AttributePath path) => string.Join('.', path.Segments.TakeWhile(segment => segment is not PathSegment.Entries).Select(segment => segment switch
     {
         PathSegment.Key key => key.Name,
