@@ -9,7 +9,7 @@ internal static class DiagnosticPrinter
     {
         foreach (var diagnostic in diagnostics.Where(diagnostic => diagnostic.Severity >= lowest))
         {
-            var place = diagnostic.Span is { } span ? $"{diagnostic.Path}:{span.Start}" : diagnostic.Path.Length > 0 ? diagnostic.Path : ".";
+            var place = diagnostic.Span is { } span ? $"{diagnostic.Path}:{span.Start}" : diagnostic.Path;
             output.WriteLine($"{place}: {Word(diagnostic.Severity)} {diagnostic.Id}: {diagnostic.Message}");
         }
     }
