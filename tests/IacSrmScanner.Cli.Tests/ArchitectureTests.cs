@@ -47,12 +47,12 @@ internal sealed class ArchitectureTests
     [TestCase("Hcl", "Syntax", "Lexing", "Parsing")]
     [TestCase("Documents", "Nodes", "Reading", "Json", "Yaml", "Encoding")]
     [TestCase("Schemas")]
-    [TestCase("Terraform", "Types", "Values", "Functions", "Policies", "Modules", "Evaluation", "Expansion", "Configurations")]
+    [TestCase("Terraform", "Types", "Values", "Functions", "Policies", "Modules", "Evaluation", "Expansion", "Configurations", "Plan")]
     [TestCase("CloudFormation", "Templates", "Intrinsics", "Conditions", "Evaluation", "Configurations")]
     [TestCase("Responsibility", "Layers", "Services")]
     [TestCase("Rules", "Conditions", "Controls", "Findings", "Loading", "Engine", "Examples", "Verification", "Compiled")]
     [TestCase("Catalogue")]
-    [TestCase("Reporting", "Fingerprints", "Sarif", "Console", "Inspect")]
+    [TestCase("Reporting", "Fingerprints", "Sarif", "Console", "Inspect", "Explain")]
     [TestCase("Cli", "Input", "Output", "Rules", "Commands")]
     public void A_folder_knows_only_the_folders_before_it(string project, params string[] folders)
     {

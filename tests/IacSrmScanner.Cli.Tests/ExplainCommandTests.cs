@@ -88,6 +88,14 @@ internal sealed class ExplainCommandTests
     }
 
     [Test]
+    public void Nothing_in_the_files_reaches_the_terminal_as_a_command()
+    {
+        run.Write("main.tf", "locals {\n  a = \"\u001b[2J\u202e\" // plain\n}\n");
+        run.Invoke("explain", "local.a", run.Folder);
+        Assert.That(run.Output, Does.Contain("local.a").And.Not.Contain("\u001b").And.Not.Contain("\u202e"));
+    }
+
+    [Test]
     public void Inputs_of_the_command_line_count()
     {
         run.Invoke("explain", "local.enc", run.Folder, "--var", "encrypt=true");

@@ -1,5 +1,6 @@
 using IacSrmScanner.Core.Resources;
 using IacSrmScanner.Core.Values;
+using IacSrmScanner.Reporting.Console;
 using IacSrmScanner.Rules.Engine;
 
 namespace IacSrmScanner.Reporting.Explain;
@@ -34,22 +35,24 @@ public static class ExplainReport
 
     private static void WriteTarget(TextWriter output, ExplainTarget target)
     {
-        output.WriteLine($"{target.Title}  ({target.Span})");
+        WriteLine(output, $"{target.Title}  ({target.Span})");
         foreach (var note in target.Notes)
         {
-            output.WriteLine($"  {note}");
+            WriteLine(output, $"  {note}");
         }
 
         foreach (var (path, value) in target.Values)
         {
             output.WriteLine();
-            output.WriteLine($"  {(path.Length > 0 ? path + " = " : "= ")}{ValueText.Of(value)}");
+            WriteLine(output, $"  {(path.Length > 0 ? path + " = " : "= ")}{ValueText.Of(value)}");
             foreach (var (step, depth) in ValueTrail.Of(value.Provenance, MaxSteps))
             {
-                output.WriteLine($"    {new string(' ', 2 * depth)}← {step.Span}  {StepWords.Of(step)}{Excerpt(step, value)}");
+                WriteLine(output, $"    {new string(' ', 2 * depth)}← {step.Span}  {StepWords.Of(step)}{Excerpt(step, value)}");
             }
         }
     }
+
+    private static void WriteLine(TextWriter output, string line) => output.WriteLine(Printable.Of(line));
 
     private static string Excerpt(Provenance step, Value value)
     {

@@ -31,7 +31,7 @@ internal sealed class GivenFiles
             {
                 if (!declared.Contains(name))
                 {
-                    yield return InputDiagnostics.UndeclaredOption.AtPath(roots is [var only] ? only.Directory : "", name, Declared(declared));
+                    yield return InputDiagnostics.UndeclaredOption.AtPath(roots is [{ Directory: { Length: > 0 } directory }] ? directory : ".", name, Declared(declared));
                 }
 
                 continue;

@@ -41,7 +41,7 @@ internal sealed class InspectReportTests
         var written = Write(new NamedValue("local", "a", Unknown, Here.Span), new NamedValue("output", "b", Unknown, Here.Span));
         Assert.Multiple(() =>
         {
-            Assert.That(written.Children<JProperty>().Select(property => property.Name), Is.EqualTo(new[] { "dialect", "path", "locals", "outputs", "resources" }));
+            Assert.That(written.Children<JProperty>().Select(property => property.Name), Is.EqualTo(new[] { "dialect", "path", "locals", "outputs", "resources", "root_module" }));
             Assert.That((string?)written.SelectToken("outputs.b.position"), Is.EqualTo("infra/größe 1/main.tf:5:3"));
         });
     }

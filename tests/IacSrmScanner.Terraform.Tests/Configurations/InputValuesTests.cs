@@ -89,7 +89,7 @@ internal sealed class InputValuesTests
         var problems = found.Diagnostics.Concat(found.Sources.Single().Evaluate().Diagnostics).Select(diagnostic => $"{diagnostic}");
         Assert.That(problems, Is.EqualTo(new[]
         {
-            ": TFM0041: '--var y' gives a value for a variable that no scanned root module declares. There are: 'x'.",
+            ".: TFM0041: '--var y' gives a value for a variable that no scanned root module declares. There are: 'x'.",
             "given.tfvars:2:1: TFM0040: The file gives a value for the variable 'z', which no scanned root module declares; it is ignored.",
             "terraform.tfvars:1:1: TFM0040: The file gives a value for the variable 'w', which this module does not declare; it is ignored.",
         }));
