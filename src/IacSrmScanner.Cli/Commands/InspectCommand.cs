@@ -3,6 +3,7 @@ using IacSrmScanner.Cli.Input;
 using IacSrmScanner.Cli.Output;
 using IacSrmScanner.Core.Diagnostics;
 using IacSrmScanner.Reporting.Inspect;
+using IacSrmScanner.Rules.Engine;
 
 namespace IacSrmScanner.Cli.Commands;
 
@@ -24,7 +25,7 @@ internal static class InspectCommand
     private static int Run(Terminal terminal, string[] paths, string? output, string? source)
     {
         var input = ScanInput.Of(paths, source);
-        var discovered = Composition.FrontEndsFor(input).Select(frontEnd => frontEnd.Discover(input.Tree, input.Files)).ToArray();
+        var discovered = Discovery.Run(Composition.FrontEndsFor(input), input.Tree, input.Files);
         var configurations = discovered.SelectMany(result => result.Sources).Select(source => source.Evaluate()).ToArray();
         var diagnostics = input.Diagnostics
             .Concat(discovered.SelectMany(result => result.Diagnostics))

@@ -11,24 +11,27 @@ public static class FindingMerger
 {
     public static IReadOnlyList<Finding> Merge(IEnumerable<Finding> findings)
     {
-        var merged = new List<Finding>();
+        var merged = new List<(Finding First, List<string>? Instances)>();
         var positions = new Dictionary<(string, Outcome, SourceSpan, SourceSpan), int>();
         foreach (var finding in findings)
         {
             var key = (finding.Control.Id, finding.Outcome, finding.Span, finding.Resource.Header);
             if (positions.TryGetValue(key, out var position))
             {
-                var first = merged[position];
-                merged[position] = first with { Instances = [.. first.Instances, .. finding.Instances] };
+                var (first, instances) = merged[position];
+                instances ??= [.. first.Instances];
+                instances.AddRange(finding.Instances);
+                merged[position] = (first, instances);
             }
             else
             {
                 positions[key] = merged.Count;
-                merged.Add(finding);
+                merged.Add((finding, null));
             }
         }
 
-        merged.Sort(FindingOrder.Compare);
-        return merged;
+        var result = merged.ConvertAll(entry => entry.Instances is { } instances ? entry.First with { Instances = [.. instances] } : entry.First);
+        result.Sort(FindingOrder.Compare);
+        return result;
     }
 }
