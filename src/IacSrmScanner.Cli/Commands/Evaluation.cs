@@ -19,7 +19,7 @@ internal sealed record Evaluation(ImmutableArray<Configuration> Configurations, 
             return new Evaluation([], []);
         }
 
-        var discovered = Composition.FrontEndsFor(input, options).Select(frontEnd => frontEnd.Discover(input.Tree, input.Files)).ToArray();
+        var discovered = Discovery.Run(Composition.FrontEndsFor(input, options), input.Tree, input.Files);
         var configurations = discovered.SelectMany(result => result.Sources).Select(found => found.Evaluate()).ToImmutableArray();
         return new Evaluation(configurations, DiagnosticOrder.Sort(
             input.Diagnostics

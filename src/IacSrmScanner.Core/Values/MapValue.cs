@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics;
 
 namespace IacSrmScanner.Core.Values;
 
@@ -7,7 +8,8 @@ public sealed record MapValue(ImmutableArray<MapEntry> Entries, Provenance Prove
 {
     private const int LinearSearchLimit = 12;
 
-    private Dictionary<string, MapEntry>? index;
+    /// <summary>Positions in <see cref="Entries"/> plus one, by hash, with open addressing: there are many maps, so it is kept small.</summary>
+    private int[]? index;
 
     /// <summary>A copy starts without the index: a <c>with</c> expression may give it other entries.</summary>
     private MapValue(MapValue original)
@@ -29,7 +31,7 @@ public sealed record MapValue(ImmutableArray<MapEntry> Entries, Provenance Prove
     {
         if (Entries.Length > LinearSearchLimit)
         {
-            return (index ??= Entries.ToDictionary(entry => entry.Key, StringComparer.Ordinal)).GetValueOrDefault(key);
+            return Look(index ??= Indexed(), key);
         }
 
         foreach (var entry in Entries)
@@ -45,4 +47,36 @@ public sealed record MapValue(ImmutableArray<MapEntry> Entries, Provenance Prove
 
     /// <summary>The value of a key, or null when it is absent.</summary>
     public Value? this[string key] => Find(key)?.Value;
+
+    private int[] Indexed()
+    {
+        var table = new int[BitOperations.RoundUpToPowerOf2((uint)Entries.Length * 2)];
+        for (var i = 0; i < Entries.Length; i++)
+        {
+            var slot = Slot(Entries[i].Key, table);
+            while (table[slot] != 0)
+            {
+                slot = (slot + 1) & (table.Length - 1);
+            }
+
+            table[slot] = i + 1;
+        }
+
+        return table;
+    }
+
+    private MapEntry? Look(int[] table, string key)
+    {
+        for (var slot = Slot(key, table); table[slot] != 0; slot = (slot + 1) & (table.Length - 1))
+        {
+            if (Entries[table[slot] - 1] is var entry && entry.Key == key)
+            {
+                return entry;
+            }
+        }
+
+        return null;
+    }
+
+    private static int Slot(string key, int[] table) => string.GetHashCode(key, StringComparison.Ordinal) & (table.Length - 1);
 }

@@ -14,7 +14,7 @@ public sealed class Scanner(ImmutableArray<IFrontEnd> frontEnds, ConfigurationJu
 {
     public ScanResult Scan(IFileTree tree, IReadOnlyList<string> files, CancellationToken cancellation = default)
     {
-        var discovered = frontEnds.Select(frontEnd => frontEnd.Discover(tree, files)).ToArray();
+        var discovered = Discovery.Run(frontEnds, tree, files);
         var sources = discovered.SelectMany(result => result.Sources).ToArray();
         var scans = new Judged[sources.Length];
         var done = 0;

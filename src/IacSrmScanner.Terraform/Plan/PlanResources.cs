@@ -65,13 +65,13 @@ internal sealed class PlanResources
         var address = planned.Address;
         var home = new SourceSpan(plan.Source, planned.Span);
         var written = source?.Find(address.Full);
-        var calls = written?.CallChain ?? source?.CallsTo(address) ?? [];
-        if (source is not null && written is null && calls.IsEmpty)
+        var (calls, block) = written is null && source is not null ? source.Locate(address) : (written?.CallChain ?? [], null);
+        if (source is not null && written is null && block is null && calls.IsEmpty)
         {
             strangers.Add(address.Full);
         }
 
-        var around = written?.Header ?? (calls is [.., var call] ? call.Header : null);
+        var around = written?.Header ?? block?.Header ?? (calls is [.., var call] ? call.Header : null);
         var header = around ?? new SourceSpan(plan.Source, new TextSpan(planned.Span.Start, 1));
         return new Resource
         {
@@ -85,7 +85,7 @@ internal sealed class PlanResources
             // A plan does not say what stands in lifecycle blocks.
             Meta = written?.Meta ?? new MapValue([], Provenance.Written(header)) { IsOpen = true },
             Header = header,
-            Extent = written?.Extent ?? around ?? home,
+            Extent = written?.Extent ?? block?.Extent ?? around ?? home,
             CallChain = calls,
         };
     }
@@ -103,7 +103,8 @@ internal sealed class PlanResources
             var builder = new PlanBodyBuilder
             {
                 Address = address.Full,
-                Home = home,
+                Home = place,
+                PlanSource = plan.Source,
                 HasSource = written is not null,
                 References = expression => module is null ? [] : resolver.Of(expression, module, address.Key, block?.ForEach ?? -1),
                 Exists = target => addresses.Contains(target) || kinds.Contains(target),

@@ -39,7 +39,10 @@ internal sealed class PlanSource(PlanIndex plan, string? directory, ModuleLoader
     }
 
     private Value? Variable(PlanValueReader reader, string name) =>
-        plan.Variables.TryGetValue(name, out var offset) ? reader.At(offset, null) : null;
+        plan.Variables.TryGetValue(name, out var offset) ? reader.At(offset, null)?.MarkedSensitive(IsSensitive(name)) : null;
+
+    /// <summary>Only the configuration says so; without it every variable may be a secret.</summary>
+    private bool IsSensitive(string variable) => plan.Configuration?.SensitiveVariables.Contains(variable) ?? true;
 
     private IEnumerable<NamedValue> Values(PlanValueReader reader)
     {

@@ -11,8 +11,11 @@ internal sealed class PlanBodyBuilder
 
     public required string Address { get; init; }
 
-    /// <summary>Where the resource stands in the plan: the place of what has no token of its own.</summary>
-    public required SourceSpan Home { get; init; }
+    /// <summary>Where the resource stands: the place of what has none of its own.</summary>
+    public required Provenance Home { get; init; }
+
+    /// <summary>The plan's own text.</summary>
+    public required SourceText PlanSource { get; init; }
 
     /// <summary>The source has the resource, so that what it does not mention is certainly not written.</summary>
     public required bool HasSource { get; init; }
@@ -33,7 +36,14 @@ internal sealed class PlanBodyBuilder
     {
         part = part with { Located = PlanTrees.Shaped(part.Located, part.Planned) };
         var value = PlanTrees.IsMarked(part.Unknown) ? Unknown(part) : Planned(part);
-        return value?.MarkedSensitive(PlanTrees.IsMarked(part.Sensitive));
+        return PlanTrees.IsMarked(part.Sensitive) ? Secret(part, value) : value;
+    }
+
+    /// <summary>A plan shows secrets that were given from outside. They count as written only where the files hold them.</summary>
+    private Value? Secret(PlanPart part, Value? value)
+    {
+        var outside = value is TextValue or NumberValue ? Origins.OfSecret(part, HasSource, PlanSource) : null;
+        return (outside is null || value is null ? value : new UnknownValue(outside, value.Provenance) { IsNotNull = true })?.MarkedSensitive(true);
     }
 
     private Value? Planned(PlanPart part)
@@ -162,13 +172,17 @@ internal sealed class PlanBodyBuilder
             return located.Provenance;
         }
 
-        var span = part.Located?.Provenance.Span ?? part.Around ?? part.Planned?.Provenance.Span ?? Home;
-        var references = ReferencesOf(part);
-        return references switch
+        // Without a source the plan's own tokens are the places; with one, they would be of no use.
+        var place = part.Located?.Provenance
+            ?? (part.Around is { } around ? around == Home.Span ? Home : Provenance.Written(around) : part.Planned?.Provenance ?? Home);
+        return ReferencesOf(part) switch
         {
-            [] => part.Located?.Provenance ?? (part.Around is null && part.Planned is { } token ? token.Provenance : Provenance.Written(span)),
-            [var only] => Referring(span, only),
-            _ => new Provenance(span, ProvenanceKind.Computed) { Inputs = [.. references.Select(reference => Referring(span, reference))] },
+            [] => place,
+            [var only] => Referring(place.Span, only),
+            var several => new Provenance(place.Span, ProvenanceKind.Computed)
+            {
+                Inputs = [.. several.Select(reference => Referring(place.Span, reference))],
+            },
         };
     }
 

@@ -108,5 +108,7 @@ internal static class PlanTrees
 
     private static Value? At(ListValue list, int index) => index < list.Items.Length ? list.Items[index] : null;
 
-    private static bool IsLeaf(MapValue map) => map["constant_value"] is not null || map["references"] is ListValue { Items: [] or [TextValue, ..] };
+    public static bool IsConstant(Value? expression) => expression is MapValue map && map["constant_value"] is not null;
+
+    private static bool IsLeaf(MapValue map) => IsConstant(map) || map["references"] is ListValue { Items: [] or [TextValue, ..] };
 }

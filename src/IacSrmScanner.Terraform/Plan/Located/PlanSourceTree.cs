@@ -34,9 +34,10 @@ internal sealed class PlanSourceTree
     public static PlanSourceTree Evaluate(string directory, ModuleLoader loader, string workspace, Func<string, Value?> variable)
     {
         // What is wrong with the source was wrong, or was not, when the plan was made: nothing of it is reported here.
-        var walk = new ModuleWalk(loader, new EvaluationSession(loader.Tree, directory, workspace), requiresModules: false);
+        var session = new EvaluationSession(loader.Tree, directory, workspace);
+        var walk = new ModuleWalk(loader, session, requiresModules: false);
         var collector = new ConfigurationCollector();
-        collector.Collect(walk.Root(directory, variable));
+        collector.Collect(walk.Root(directory, new PlanVariables(loader.Load(directory), session, variable).Find));
         var tree = new PlanSourceTree(directory, loader)
         {
             Files = [.. walk.Directories.SelectMany(module => loader.Load(module).Files)],
@@ -56,8 +57,11 @@ internal sealed class PlanSourceTree
     /// </summary>
     public Resource? Find(string address) => exact.GetValueOrDefault(address) ?? firstOfKind.GetValueOrDefault(InstanceKeys.Strip(address));
 
-    /// <summary>The calls on the way to a resource, as far as the source has them.</summary>
-    public ImmutableArray<CallSite> CallsTo(PlanAddress address)
+    /// <summary>
+    /// The calls on the way to a resource, as far as the source has them, and its block, of which the evaluation may have come to
+    /// no instance.
+    /// </summary>
+    public (ImmutableArray<CallSite> Calls, Declaration? Block) Locate(PlanAddress address)
     {
         var calls = ImmutableArray.CreateBuilder<CallSite>();
         var (directory, path) = (Directory, "");
@@ -66,20 +70,21 @@ internal sealed class PlanSourceTree
             var module = loader.Load(directory);
             if (module.Calls.FirstOrDefault(call => call.Name == step.Name) is not { } called)
             {
-                break;
+                return (calls.ToImmutable(), null);
             }
 
             calls.Add(new CallSite($"module.{step.Name}{step.Key}", called.Declaration.Header));
             path = path.Length == 0 ? $"module.{step.Name}" : $"{path}.module.{step.Name}";
             if (Resolve(called, directory, path) is not { } inner)
             {
-                break;
+                return (calls.ToImmutable(), null);
             }
 
             directory = inner;
         }
 
-        return calls.ToImmutable();
+        var declared = loader.Load(directory).Resources.FirstOrDefault(resource => resource.LocalAddress == address.Local);
+        return (calls.ToImmutable(), declared?.Declaration);
     }
 
     private string? Resolve(ModuleCall call, string directory, string path) => call.Source is { } source && ModuleCall.IsLocalSource(source)

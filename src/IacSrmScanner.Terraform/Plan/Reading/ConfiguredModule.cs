@@ -8,6 +8,9 @@ internal sealed class ConfiguredModule
 
     public Dictionary<string, ConfiguredCall> Calls { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Variables whose values must not be shown.</summary>
+    public HashSet<string> SensitiveVariables { get; } = new(StringComparer.Ordinal);
+
     /// <summary>The offsets of the outputs' expressions.</summary>
     public Dictionary<string, int> Outputs { get; } = new(StringComparer.Ordinal);
 }

@@ -265,6 +265,15 @@ internal sealed class PlanIndexer
 
             return scanner.TrySkip();
         })),
+        "variables" => Object((name, _) => Object((part, _) =>
+        {
+            if (part == "sensitive" && scanner.Peek() == 't')
+            {
+                module.SensitiveVariables.Add(name);
+            }
+
+            return scanner.TrySkip();
+        })),
         "module_calls" when depth < MaxModuleDepth => Object((name, _) => ConfiguredCall(module, name, depth)),
         _ => scanner.TrySkip(),
     };
