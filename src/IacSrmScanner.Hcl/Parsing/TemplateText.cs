@@ -29,12 +29,11 @@ internal static class TemplateText
             {
                 i += DecodeEscape(text[i..], offset + i, result, diagnostics);
             }
-            else if (c is '$' or '%' && i + 1 < text.Length && text[i + 1] == c)
+            else if (c is '$' or '%' && i + 2 < text.Length && text[i + 1] == c && text[i + 2] == '{')
             {
-                // '$${' stands for '${'; signs are taken in pairs, so '$$${' stands for itself.
-                var isEscape = i + 2 < text.Length && text[i + 2] == '{';
-                result.Append(isEscape ? [c, '{'] : text.Slice(i, 2));
-                i += isEscape ? 3 : 2;
+                // '$${' stands for '${', and '$$${' for '$${'.
+                result.Append([c, '{']);
+                i += 3;
             }
             else
             {

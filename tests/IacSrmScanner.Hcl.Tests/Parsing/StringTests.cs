@@ -12,7 +12,7 @@ public sealed class StringTests
     [TestCase("\"\\u00e9\\U0001F600\"", "é😀")]
     [TestCase("\"$ $$ % $x\"", "$ $$ % $x")]
     [TestCase("\"$${a} %%{b}\"", "${a} %{b}")]
-    [TestCase("\"$$${a} $$$${b}\"", "$$${a} $$${b}")]
+    [TestCase("\"$$${a} $$$${b}\"", "$${a} $$${b}")]
     [TestCase("\"$\"", "$")]
     public void Escapes_are_decoded(string text, string value)
     {
