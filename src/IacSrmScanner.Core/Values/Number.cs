@@ -38,6 +38,12 @@ public readonly record struct Number : IComparable<Number>
     /// <summary>The number of decimal places; never negative.</summary>
     public int Scale { get; }
 
+    /// <summary>
+    /// For a result of a computation with binary floats of fewer bits than Terraform's 512: how many. The digits are then
+    /// the shortest that stand for that float. Zero for all others. No part of equality: numbers written alike are equal.
+    /// </summary>
+    public int Bits { get; init; }
+
     public bool IsInteger => Scale == 0;
 
     public bool IsZero => Unscaled.IsZero;
@@ -87,6 +93,14 @@ public readonly record struct Number : IComparable<Number>
         return true;
     }
 
+    /// <summary>The number <c>digits × 10^exponent</c>; false past <see cref="MaxExponent"/>.</summary>
+    public static bool TryCreate(BigInteger digits, int exponent, out Number number)
+    {
+        var isInRange = Math.Abs((long)exponent) <= MaxExponent;
+        number = !isInRange ? default : exponent <= 0 ? new Number(digits, -exponent) : new Number(digits * BigInteger.Pow(10, exponent), 0);
+        return isInRange;
+    }
+
     /// <summary>Reads decimal digits with optional sign, fraction and exponent; false for anything else or past <see cref="MaxExponent"/>.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, out Number number)
     {
@@ -125,6 +139,10 @@ public readonly record struct Number : IComparable<Number>
         number = scale >= 0 ? new Number(digits, (int)scale) : new Number(digits * BigInteger.Pow(10, (int)-scale), 0);
         return true;
     }
+
+    public bool Equals(Number other) => Scale == other.Scale && Unscaled == other.Unscaled;
+
+    public override int GetHashCode() => HashCode.Combine(Unscaled, Scale);
 
     public bool TryGetInt32(out int value)
     {

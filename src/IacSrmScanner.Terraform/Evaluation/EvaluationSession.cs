@@ -69,6 +69,16 @@ internal sealed class EvaluationSession(IFileTree tree, string rootDirectory, st
         return new UnknownValue(new UnknownReason(UnknownKind.Invalid, message), Provenance.Computed(span, inputs));
     }
 
+    /// <summary>Reports a name that nothing declares: an error even where errors are caught, as in <c>try</c>.</summary>
+    public UnknownValue Undeclared(SourceSpan span, string message)
+    {
+        UndeclaredNames++;
+        return Error(span, message);
+    }
+
+    /// <summary>How many names were met that nothing declares.</summary>
+    public int UndeclaredNames { get; private set; }
+
     /// <summary>How often something was evaluated that other inputs could turn into an error.</summary>
     public int Doubts { get; private set; }
 

@@ -33,10 +33,16 @@ internal sealed partial class ExpressionEvaluator : IFunctionHost
         var inner = new Scope(new EmptyScope(Session, scope.Module.Directory));
         foreach (var entry in names.Entries)
         {
+            if (entry.Key.Length == 0 || !(char.IsLetter(entry.Key[0]) || entry.Key[0] == '_'))
+            {
+                return Session.Error(span, $"'{entry.Key}' is no name for a variable of a template");
+            }
+
             inner = inner.With(entry.Key, entry.Value, null, null, $" in {template.Path}");
         }
 
-        return new ExpressionEvaluator(template, inner).Evaluate(parsed.Expression);
+        var evaluator = new ExpressionEvaluator(template, inner);
+        return parsed.Expression is TemplateSyntax whole && whole.IsWrapped(out var only) ? evaluator.Evaluate(only) : evaluator.Evaluate(parsed.Expression);
     }
 
     private Value Call(FunctionCallSyntax node)
@@ -45,6 +51,10 @@ internal sealed partial class ExpressionEvaluator : IFunctionHost
         {
             case "try" or "core::try" when !node.ExpandsFinal:
                 return Try(node);
+            case "templatestring" or "core::templatestring" when node.Arguments is [not (VariableSyntax or AttributeAccessSyntax or IndexSyntax), ..]:
+                return Error(node, "templatestring: the template must be a reference to one");
+            case "templatefile" or "core::templatefile" when scope.Module is EmptyScope:
+                return Error(node, "templatefile: a template cannot render others");
             case "can" or "core::can" when node.Arguments is [var only]:
                 return Can(node, only);
         }
@@ -118,7 +128,14 @@ internal sealed partial class ExpressionEvaluator : IFunctionHost
         {
             var argument = node.Arguments[i];
             var doubts = Session.Doubts;
+            var undeclared = Session.UndeclaredNames;
             var (value, errors) = Session.Capture(() => Evaluate(argument));
+            if (Session.UndeclaredNames > undeclared)
+            {
+                Session.Report(errors);
+                return value;
+            }
+
             if (errors.Count > 0)
             {
                 continue;
@@ -138,9 +155,15 @@ internal sealed partial class ExpressionEvaluator : IFunctionHost
 
     private Value Can(FunctionCallSyntax node, ExpressionSyntax argument)
     {
-        var doubts = Session.Doubts;
+        var (doubts, undeclared) = (Session.Doubts, Session.UndeclaredNames);
         var (value, errors) = Session.Capture(() => Evaluate(argument));
         var provenance = Provenance.Computed(At(node), value);
+        if (Session.UndeclaredNames > undeclared)
+        {
+            Session.Report(errors);
+            return value;
+        }
+
         if (errors.Count > 0 || Session.Doubts == doubts)
         {
             return new BoolValue(errors.Count == 0, provenance);

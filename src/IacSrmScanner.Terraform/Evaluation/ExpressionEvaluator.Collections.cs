@@ -28,6 +28,11 @@ internal sealed partial class ExpressionEvaluator
         var isOpen = false;
         foreach (var item in node.Items)
         {
+            if (item.Key is AttributeAccessSyntax)
+            {
+                return Error(item.Key, "a key that refers to a value stands in parentheses");
+            }
+
             var key = Evaluate(item.Key);
             var value = Evaluate(item.Value);
             switch (key is UnknownValue or OneOfValue ? key : Operand(item.Key, key, TerraformType.Text))
@@ -167,7 +172,7 @@ internal sealed partial class ExpressionEvaluator
 
     private static Value Position(ListValue list, int index, SourceSpan span) => list.IsOpen
         ? new UnknownValue(Unknowns.Undecided, list.Provenance) { IsNotNull = true }
-        : new NumberValue(index, Provenance.Written(span));
+        : new NumberValue(Values.Arithmetic.Whole(index), Provenance.Written(span));
 
     private Truth Condition(ExpressionSyntax? condition, out Value? invalid)
     {

@@ -10,9 +10,22 @@ internal sealed partial class ExpressionEvaluator
     private Value Conditional(ConditionalSyntax node)
     {
         var condition = Evaluate(node.Condition);
+        var undeclared = Session.UndeclaredNames;
         var (whenTrue, trueErrors) = Session.Capture(() => Evaluate(node.WhenTrue));
         var (whenFalse, falseErrors) = Session.Capture(() => Evaluate(node.WhenFalse));
-        (whenTrue, whenFalse) = Unified(whenTrue, whenFalse);
+        if (Session.UndeclaredNames > undeclared)
+        {
+            Session.Report(trueErrors);
+            Session.Report(falseErrors);
+            return IsInvalid(whenTrue) ? whenTrue : IsInvalid(whenFalse) ? whenFalse : Error(node, "a result uses a name that is not declared", whenTrue, whenFalse);
+        }
+
+        if (Unified(whenTrue, whenFalse) is not { } results)
+        {
+            return Error(node, "the two results have no common type", condition, whenTrue, whenFalse);
+        }
+
+        (whenTrue, whenFalse) = results;
         var provenance = Provenance.Computed(At(node), condition, whenTrue, whenFalse);
         return Alternatives.Map(condition, provenance, value => Choose(value)).MarkedSensitive(condition.IsSensitive);
 
@@ -50,14 +63,18 @@ internal sealed partial class ExpressionEvaluator
         }
     }
 
-    /// <summary>Both results as their common type, as Terraform converts them whichever is chosen.</summary>
-    private static (Value WhenTrue, Value WhenFalse) Unified(Value whenTrue, Value whenFalse)
+    /// <summary>Both results as their common type, as Terraform converts them whichever is chosen; null when there is none.</summary>
+    private static (Value WhenTrue, Value WhenFalse)? Unified(Value whenTrue, Value whenFalse)
     {
-        if (whenTrue is NullValue or UnknownValue { Parts.IsEmpty: true } || whenFalse is NullValue or UnknownValue { Parts.IsEmpty: true }
-            || (whenTrue is TextValue && whenFalse is TextValue) || (whenTrue is BoolValue && whenFalse is BoolValue)
-            || Unification.Of(CommonOf(whenTrue), CommonOf(whenFalse)) is not { } common)
+        if (whenTrue is NullValue { Type: null } or UnknownValue { Parts.IsEmpty: true } || whenFalse is NullValue { Type: null } or UnknownValue { Parts.IsEmpty: true }
+            || (whenTrue is TextValue && whenFalse is TextValue) || (whenTrue is BoolValue && whenFalse is BoolValue))
         {
             return (whenTrue, whenFalse);
+        }
+
+        if (Unification.Of(CommonOf(whenTrue), CommonOf(whenFalse)) is not { } common)
+        {
+            return ContentComparer.IsWhollyKnown(whenTrue) && ContentComparer.IsWhollyKnown(whenFalse) ? null : (whenTrue, whenFalse);
         }
 
         return (Conversion.To(common, whenTrue) ?? whenTrue, Conversion.To(common, whenFalse) ?? whenFalse);

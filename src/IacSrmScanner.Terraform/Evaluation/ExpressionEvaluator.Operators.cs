@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Numerics;
 using IacSrmScanner.Core.Values;
 using IacSrmScanner.Hcl.Syntax;
 using IacSrmScanner.Terraform.Types;
@@ -9,11 +7,6 @@ namespace IacSrmScanner.Terraform.Evaluation;
 
 internal sealed partial class ExpressionEvaluator
 {
-    private const int Places = 150;
-
-    /// <summary>A quotient has some digits to spare, so that the last ones vanish in what is made of it.</summary>
-    private const int QuotientPlaces = 156;
-
     private Value Unary(UnarySyntax node)
     {
         var operand = Evaluate(node.Operand);
@@ -26,7 +19,7 @@ internal sealed partial class ExpressionEvaluator
             }
             : Operand(node, value, TerraformType.Number) switch
             {
-                NumberValue number => new NumberValue(-number.Number, provenance),
+                NumberValue number => new NumberValue((-number.Number) with { Bits = number.Number.Bits }, provenance),
                 var other => other,
             }).MarkedSensitive(operand.IsSensitive);
     }
@@ -76,48 +69,34 @@ internal sealed partial class ExpressionEvaluator
         switch (node.Operator)
         {
             case BinaryOperator.Less:
-                return new BoolValue(a < b, provenance);
+                return new BoolValue(Values.Arithmetic.Compare(a, b) < 0, provenance);
             case BinaryOperator.LessOrEqual:
-                return new BoolValue(a <= b, provenance);
+                return new BoolValue(Values.Arithmetic.Compare(a, b) <= 0, provenance);
             case BinaryOperator.Greater:
-                return new BoolValue(a > b, provenance);
+                return new BoolValue(Values.Arithmetic.Compare(a, b) > 0, provenance);
             case BinaryOperator.GreaterOrEqual:
-                return new BoolValue(a >= b, provenance);
+                return new BoolValue(Values.Arithmetic.Compare(a, b) >= 0, provenance);
             case BinaryOperator.Add:
-                return Bounded(a + b, provenance);
+                return InRange(Values.Arithmetic.Add(a, b), provenance);
             case BinaryOperator.Subtract:
-                return Bounded(a - b, provenance);
+                return InRange(Values.Arithmetic.Subtract(a, b), provenance);
             case BinaryOperator.Multiply:
-                return Bounded(a * b, provenance);
+                return InRange(Values.Arithmetic.Multiply(a, b), provenance);
+            case BinaryOperator.Divide when a.IsZero && b.IsZero:
+                return Error(node, "zero is divided by zero", left, right);
+            case BinaryOperator.Divide when b.IsZero:
+                // No error by itself: Terraform goes on with an infinite number until it has to be written somewhere.
+                return new UnknownValue(new UnknownReason(UnknownKind.NotEvaluated, "a number is divided by zero"), provenance) { IsNotNull = true };
             case BinaryOperator.Divide:
-                return Number.TryDivide(a, b, out var quotient)
-                    ? Bounded(quotient, provenance, QuotientPlaces)
-                    : Error(node, "a number is divided by zero", left, right);
+                return InRange(Values.Arithmetic.Divide(a, b), provenance);
             default:
-                return Number.TryRemainder(a, b, out var remainder)
-                    ? Bounded(remainder, provenance)
-                    : Error(node, "a number is divided by zero", left, right);
+                return InRange(Values.Arithmetic.Remainder(a, b), provenance);
         }
     }
 
-    /// <summary>Numbers grow without bound under repeated multiplication; digits past any use are not computed.</summary>
-    private static Value Bounded(Number number, Provenance provenance, int places = Places) =>
-        number.Scale > Number.MaxExponent || number.Unscaled.GetBitLength() > 4 * Number.MaxExponent
-            ? new UnknownValue(Unknowns.TooLarge, provenance) { IsNotNull = true }
-            : new NumberValue(Rounded(number, places), provenance);
-
-    /// <summary>Terraform keeps 512 bits, some 154 digits: a third times three is one.</summary>
-    private static Number Rounded(Number number, int places)
-    {
-        if (number.Scale <= places)
-        {
-            return number;
-        }
-
-        var divisor = BigInteger.Pow(10, number.Scale - places);
-        var rounded = (number.Unscaled + (number.Unscaled.Sign * divisor / 2)) / divisor;
-        return Number.TryParse($"{rounded.ToString(CultureInfo.InvariantCulture)}e-{places}", out var result) ? result : number;
-    }
+    private static Value InRange(Number? number, Provenance provenance) => number is { } result
+        ? new NumberValue(result, provenance)
+        : new UnknownValue(Unknowns.TooLarge, provenance) { IsNotNull = true };
 
     /// <summary>The operand as a type; unknown when it is, or when it cannot be that type, which is reported.</summary>
     private Value Operand(ExpressionSyntax node, Value value, TerraformType type) => value switch

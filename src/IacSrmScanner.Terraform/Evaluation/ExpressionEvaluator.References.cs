@@ -69,9 +69,9 @@ internal sealed partial class ExpressionEvaluator
         switch (root.Name, steps is [var first, ..] ? first.Name : null)
         {
             case ("var", { } name):
-                return module.Variable(name) ?? Error(node, $"the variable '{name}' is not declared in this module");
+                return module.Variable(name) ?? Session.Undeclared(At(node), $"the variable '{name}' is not declared in this module");
             case ("local", { } name):
-                return module.Local(name) ?? Error(node, $"the local '{name}' is not declared in this module");
+                return module.Local(name) ?? Session.Undeclared(At(node), $"the local '{name}' is not declared in this module");
             case ("path", { } name):
                 return Path(node, name);
             case ("terraform", "workspace"):
@@ -79,15 +79,15 @@ internal sealed partial class ExpressionEvaluator
             case ("module", { } name):
                 return module.Call(name) is { } call
                     ? Resolve(call, node, steps, 1, out taken)
-                    : Error(node, $"the module '{name}' is not called in this module");
+                    : Session.Undeclared(At(node), $"the module '{name}' is not called in this module");
             case ("data", { } type) when steps is [_, { Name: { } name }, ..]:
                 return module.Resource(ResourceMode.Data, type, name) is { } data
                     ? Resolve(data, node, steps, 2, out taken)
                     : Undeclared(node, $"the data source 'data.{type}.{name}' is not declared in this module");
             case ("var" or "local" or "path" or "module" or "data" or "terraform", _):
-                return Error(node, $"'{root.Name}' cannot be used like this");
+                return Session.Undeclared(At(node), $"'{root.Name}' cannot be used like this");
             case ("each" or "count", _):
-                return Error(node, $"'{root.Name}' can be used only where for_each or count is set");
+                return Session.Undeclared(At(node), $"'{root.Name}' can be used only where for_each or count is set");
             case ("self" or "ephemeral", _):
                 taken = steps.Count;
                 return new UnknownValue(new UnknownReason(UnknownKind.Computed, $"'{TextOf(node)}' is known after apply"), Provenance.Written(At(node)));
@@ -97,13 +97,13 @@ internal sealed partial class ExpressionEvaluator
                     : Undeclared(node, $"the resource '{type}.{name}' is not declared in this module");
             default:
                 taken = steps.Count;
-                return Error(node, $"'{root.Name}' is no name that can be used here");
+                return Session.Undeclared(At(node), $"'{root.Name}' is no name that can be used here");
         }
     }
 
     /// <summary>A reference to a resource that is missing, as in a snippet: what it is meant to be is certainly something.</summary>
     private UnknownValue Undeclared(ExpressionSyntax node, string message) =>
-        Error(node, message) with { IsNotNull = true };
+        Session.Undeclared(At(node), message) with { IsNotNull = true };
 
     private Value Resolve(IReferable target, ExpressionSyntax node, List<AccessStep> steps, int skip, out int taken)
     {
@@ -120,7 +120,7 @@ internal sealed partial class ExpressionEvaluator
             "module" => new TextValue(ModulePath.Between(Session.RootDirectory, scope.Module.Directory), provenance),
             "root" => new TextValue(".", provenance),
             "cwd" => new UnknownValue(new UnknownReason(UnknownKind.External, "the working directory is not known"), provenance) { IsNotNull = true },
-            _ => Error(node, $"there is no 'path.{name}'"),
+            _ => Session.Undeclared(At(node), $"there is no 'path.{name}'"),
         };
     }
 

@@ -15,7 +15,7 @@ internal sealed partial class ExpressionEvaluator
     {
         if (node.IsPlainText(out var plain))
         {
-            return new TextValue(plain, Provenance.Written(At(node)));
+            return Literal(plain, node);
         }
 
         return node.IsWrapped(out var inner) && node.Form == TemplateForm.Quoted ? Evaluate(inner) : Text(node, node.Parts);
@@ -72,12 +72,17 @@ internal sealed partial class ExpressionEvaluator
 
     private Value Part(TemplatePartSyntax part) => part switch
     {
-        TemplateLiteralSyntax literal => new TextValue(literal.Text, Provenance.Written(At(literal))),
+        TemplateLiteralSyntax literal => Literal(literal.Text, literal),
         TemplateInterpolationSyntax interpolation => Interpolation(interpolation),
         TemplateIfSyntax directive => TemplateIf(directive),
         TemplateForSyntax directive => TemplateFor(directive),
         _ => new UnknownValue(new UnknownReason(UnknownKind.Invalid, "the template could not be read"), Provenance.Written(At(part))),
     };
+
+    private Value Literal(string text, SyntaxNode node) => NormalText.Compose(text) is { } composed
+        ? new TextValue(composed, Provenance.Written(At(node)))
+        : new UnknownValue(
+            new UnknownReason(UnknownKind.NotEvaluated, "the text has letters that Terraform composes"), Provenance.Written(At(node))) { IsNotNull = true };
 
     private Value Interpolation(TemplateInterpolationSyntax part)
     {

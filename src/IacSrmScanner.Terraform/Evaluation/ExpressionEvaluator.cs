@@ -30,7 +30,7 @@ internal sealed partial class ExpressionEvaluator(SourceText source, Scope scope
     private Value Dispatch(ExpressionSyntax node) => node switch
     {
         BoolLiteralSyntax literal => new BoolValue(literal.Value, Provenance.Written(At(node))),
-        NumberLiteralSyntax literal => new NumberValue(literal.Value, Provenance.Written(At(node))),
+        NumberLiteralSyntax literal => new NumberValue(Values.Arithmetic.Read(literal.Value), Provenance.Written(At(node))),
         NullLiteralSyntax => new NullValue(Provenance.Written(At(node))),
         LiteralKeySyntax key => new TextValue(key.Text, Provenance.Written(At(node))),
         TemplateSyntax template => Template(template),

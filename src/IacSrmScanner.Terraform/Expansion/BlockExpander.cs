@@ -96,7 +96,7 @@ internal sealed class BlockExpander(Scope scope, bool isCertain)
                 var isSet = list.Kind == ListKind.Set;
                 return List(
                     round,
-                    list.Items.Select((item, index) => (isSet ? item : new NumberValue(index, list.Provenance), item)),
+                    list.Items.Select((item, index) => (isSet ? item : new NumberValue(Arithmetic.Whole(index), list.Provenance), item)),
                     list.IsOpen);
             default:
                 return scope.Session.Error(round.ForEach.Span, "for_each of a dynamic block is no collection", collection);

@@ -73,7 +73,7 @@ internal static class InstanceExpander
         {
             var exists = i < least;
             slots.Add(new InstanceSlot(
-                new NumberValue(i, Provenance.Computed(span, value)), null, exists ? Truth.True : Truth.Unknown, exists ? null : undecided));
+                new NumberValue(Arithmetic.Whole(i), Provenance.Computed(span, value)), null, exists ? Truth.True : Truth.Unknown, exists ? null : undecided));
         }
 
         return new InstanceSet(InstanceKind.Count, slots.MoveToImmutable(), least == most ? null : undecided);

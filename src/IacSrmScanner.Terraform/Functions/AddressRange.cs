@@ -14,7 +14,12 @@ internal sealed record AddressRange(BigInteger Base, int Prefix, int Bits)
             return null;
         }
 
-        var address = text[..slash];
+        var address = Decimal(text[..slash]);
+        if (address.Contains(':', StringComparison.Ordinal) && address.Contains('.', StringComparison.Ordinal))
+        {
+            return null;
+        }
+
         if (!System.Net.IPAddress.TryParse(address, out var parsed) || address.Contains('%', StringComparison.Ordinal)
             || (!address.Contains(':', StringComparison.Ordinal) && address.Split('.').Length != 4))
         {
@@ -31,6 +36,11 @@ internal sealed record AddressRange(BigInteger Base, int Prefix, int Bits)
         var number = new BigInteger(octets, isUnsigned: true, isBigEndian: true);
         return new AddressRange(number >> (bits - prefix) << (bits - prefix), prefix, bits);
     }
+
+    /// <summary>Numbers with leading zeros are decimal, not octal.</summary>
+    private static string Decimal(string address) => address.Contains(':', StringComparison.Ordinal)
+        ? address
+        : string.Join('.', address.Split('.').Select(part => part.Length is > 1 and < 20 && part.All(char.IsAsciiDigit) ? part.TrimStart('0').PadLeft(1, '0') : part));
 
     public string Format(BigInteger address)
     {

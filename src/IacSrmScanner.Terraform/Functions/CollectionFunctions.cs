@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using IacSrmScanner.Core.Values;
 using IacSrmScanner.Terraform.Types;
 using IacSrmScanner.Terraform.Values;
@@ -17,22 +16,22 @@ internal static class CollectionFunctions
         new("anytrue l~", call => Decide(call, Truth.False, Truth.Or)),
         new("chunklist l~ n", Chunks),
         new("coalesce v?~...", Coalesce),
-        new("coalescelist v?~...", CoalesceList),
+        new("coalescelist v~...", CoalesceList),
         new("compact ls~", Compact),
         new("concat v~...", Concat),
-        new("contains v~ v?~", Contains),
+        new("contains v~ v~", Contains),
         new("distinct l~", call => call.List(0).IsOpen ? call.Unknown() : Distinct(call)),
         new("element v~ n", Element) { GivesParts = true },
         new("flatten v~", Flatten),
         new("index v v", Index),
-        new("length v~", Length),
+        new("length v~", Length) { SeesMembers = false },
         new("list v...", call => call.Error("the function was removed; write brackets or tolist")),
         new("matchkeys l l l", MatchKeys),
         new("one v~", One) { GivesParts = true },
         new("range n...", Range),
         new("reverse v~", Reverse),
         new("slice v~ n n", Slice),
-        new("sort ls", call => call.Result(call.List(0).Items.OrderBy(item => ((TextValue)item).Text, TextOrder.Instance), ListKind.List)),
+        new("sort ls", Sort),
     ];
 
     private static Value Decide(FunctionCall call, Truth start, Func<Truth, Truth, Truth> combine)
@@ -104,18 +103,21 @@ internal static class CollectionFunctions
 
     private static Value CoalesceList(FunctionCall call)
     {
+        if (call.Arguments.Any(argument => argument is not (UnknownValue or ListValue { Kind: not ListKind.Set })))
+        {
+            return call.Error("an argument is no list");
+        }
+
         foreach (var argument in call.Arguments)
         {
             switch (argument)
             {
-                case NullValue or ListValue { Items.IsEmpty: true, IsOpen: false }:
+                case ListValue { Items.IsEmpty: true, IsOpen: false }:
                     continue;
                 case ListValue { Items.IsEmpty: false }:
                     return argument.From(Provenance.Through(call.Span, "coalescelist", argument));
-                case ListValue:
-                    return call.Unknown();
                 default:
-                    return call.Error("an argument is no list");
+                    return call.Unknown();
             }
         }
 
@@ -155,9 +157,14 @@ internal static class CollectionFunctions
     {
         var items = ImmutableArray.CreateBuilder<Value>();
         var (allLists, isOpen) = (true, false);
+        if (call.Count == 0)
+        {
+            return call.Error("at least one list is needed");
+        }
+
         foreach (var argument in call.Arguments)
         {
-            if (argument is not ListValue list)
+            if (argument is not ListValue { Kind: not ListKind.Set } list)
             {
                 return call.Error("an argument is no list");
             }
@@ -271,7 +278,7 @@ internal static class CollectionFunctions
 
     private static Value Index(FunctionCall call)
     {
-        if (call[0] is not ListValue list)
+        if (call[0] is not ListValue { Kind: not ListKind.Set } list)
         {
             return call.Error("the first argument is no list");
         }
@@ -280,7 +287,7 @@ internal static class CollectionFunctions
         {
             if (Equality.Same(list.Items[i], call[1]).IsTrue)
             {
-                return call.Result((Number)i);
+                return call.Counted(i);
             }
         }
 
@@ -296,11 +303,11 @@ internal static class CollectionFunctions
             case ListValue { Kind: ListKind.Set, Items.Length: > 1 } set when !ContentComparer.IsWhollyKnown(set):
                 return call.Unknown();
             case ListValue list:
-                return call.Result((Number)list.Items.Length);
+                return call.Counted(list.Items.Length);
             case MapValue map:
-                return call.Result((Number)map.Entries.Length);
+                return call.Counted(map.Entries.Length);
             case TextValue text:
-                return call.Result((Number)new StringInfo(text.Text).LengthInTextElements);
+                return call.Counted(TextFunctions.Characters(text.Text).Count());
             default:
                 return call.Error("the argument has no length");
         }
@@ -308,13 +315,19 @@ internal static class CollectionFunctions
 
     private static Value MatchKeys(FunctionCall call)
     {
-        var (values, keys) = (call.List(0).Items, call.List(1).Items);
+        var common = new ListType(Unification.OfAll([.. call.List(1).Items.Concat(call.List(2).Items).Select(TypeInference.Of)]) ?? TerraformType.Any);
+        if (Conversion.To(common, call[1]) is not ListValue { Items: var keys } || Conversion.To(common, call[2]) is not ListValue { Items: var searched })
+        {
+            return call.Error("the keys have no common type");
+        }
+
+        var values = call.List(0).Items;
         if (values.Length != keys.Length)
         {
             return call.Error("the first two lists differ in length");
         }
 
-        var wanted = call.List(2).Items.ToHashSet(ContentComparer.Instance);
+        var wanted = searched.ToHashSet(ContentComparer.Instance);
         return call.Result(values.Where((_, i) => wanted.Contains(keys[i])), ListKind.List);
     }
 
@@ -335,16 +348,21 @@ internal static class CollectionFunctions
             return call.Error("one to three numbers are needed");
         }
 
-        Number start = call.Count == 1 ? 0 : call.Number(0);
+        var start = call.Count == 1 ? Arithmetic.Whole(0) : call.Number(0);
         var end = call.Number(call.Count == 1 ? 0 : 1);
-        var step = call.Count == 3 ? call.Number(2) : end < start ? -1 : 1;
+        var step = call.Count == 3 ? call.Number(2) : Arithmetic.Whole(end < start ? -1 : 1);
+        if (start == end)
+        {
+            return call.Result([], ListKind.List);
+        }
+
         if (step.IsZero || (end < start && step > 0) || (end > start && step < 0))
         {
             return call.Error("the step leads away from the end");
         }
 
         var numbers = new List<Value>();
-        for (var number = start; step > 0 ? number < end : number > end; number += step)
+        for (var number = start; Arithmetic.Compare(number, end) == (step > 0 ? -1 : 1);)
         {
             if (numbers.Count == MaxRange)
             {
@@ -352,6 +370,12 @@ internal static class CollectionFunctions
             }
 
             numbers.Add(call.Result(number));
+            if (Arithmetic.Add(number, step) is not { } next)
+            {
+                return call.TooLarge();
+            }
+
+            number = next;
         }
 
         return call.Result(numbers, ListKind.List);
@@ -360,6 +384,10 @@ internal static class CollectionFunctions
     private static Value Reverse(FunctionCall call) => call[0] is ListValue list
         ? call.Result(list.Items.Reverse(), list.Kind == ListKind.Tuple ? ListKind.Tuple : ListKind.List, list.IsOpen)
         : call.Error("the argument is no list");
+
+    private static Value Sort(FunctionCall call) => call.List(0).Items.All(item => item is TextValue)
+        ? call.Result(call.List(0).Items.OrderBy(item => ((TextValue)item).Text, TextOrder.Instance), ListKind.List)
+        : call.Error("an element is null");
 
     private static Value Slice(FunctionCall call)
     {

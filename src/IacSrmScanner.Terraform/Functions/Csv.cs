@@ -30,12 +30,15 @@ internal static class Csv
         var rows = new List<List<string>>();
         var row = new List<string>();
         var cell = new StringBuilder();
+        var isQuoted = false;
         for (var i = 0; i < text.Length; i++)
         {
             switch (text[i])
             {
-                case '"' when cell.Length == 0:
-                    if (!ReadQuoted(text, ref i, cell))
+                case '"':
+                    // A quote is only where a cell begins.
+                    isQuoted = cell.Length == 0 && !isQuoted && ReadQuoted(text, ref i, cell);
+                    if (!isQuoted)
                     {
                         return null;
                     }
@@ -62,11 +65,12 @@ internal static class Csv
         {
             row.Add(cell.ToString());
             cell.Clear();
+            isQuoted = false;
         }
 
         void EndRow()
         {
-            if (row.Count == 0 && cell.Length == 0)
+            if (row.Count == 0 && cell.Length == 0 && !isQuoted)
             {
                 return;
             }

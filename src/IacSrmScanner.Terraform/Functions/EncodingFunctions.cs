@@ -15,8 +15,8 @@ internal static class EncodingFunctions
         new("csvdecode s", call => Csv.Decode(call)),
         new("jsondecode s!", JsonDecode) { GivesParts = true },
         new("jsonencode v?!", JsonEncode),
-        new("textdecodebase64 s s", call => call.NotEvaluated("other encodings are not decoded")),
-        new("textencodebase64 s s", call => call.NotEvaluated("other encodings are not encoded")),
+        new("textdecodebase64 s s", TextEncodings.Decode),
+        new("textencodebase64 s s", TextEncodings.Encode),
         new("urlencode s", call => call.Result(UrlEncode(call.Text(0)))),
     ];
 
@@ -58,6 +58,11 @@ internal static class EncodingFunctions
 
     private static Value Base64Decode(FunctionCall call)
     {
+        if (call.Text(0).AsSpan().IndexOfAny(' ', '\t') >= 0)
+        {
+            return call.Error("the text is not the base64 form of a text");
+        }
+
         try
         {
             return call.Result(new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(Convert.FromBase64String(call.Text(0))));

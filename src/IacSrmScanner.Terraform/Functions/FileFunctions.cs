@@ -20,8 +20,8 @@ internal static class FileFunctions
         new("fileexists s", FileExists),
         new("fileset s s", FileSet),
         new("pathexpand s", call => call.Text(0).StartsWith('~') ? call.NotEvaluated("the home directory is not known") : call.Result(call.Text(0))),
-        new("templatefile s v~", TemplateFile),
-        new("templatestring s v", call => call.NotEvaluated("templates in texts are not rendered")),
+        new("templatefile s v~", TemplateFile) { GivesParts = true },
+        new("templatestring s v~", TemplateString) { GivesParts = true },
     ];
 
     /// <summary>Reads the file that the first argument names, relative to the root module as Terraform does.</summary>
@@ -59,17 +59,28 @@ internal static class FileFunctions
             return call.Unknown(new UnknownReason(UnknownKind.External, $"the file '{call.Text(0)}' lies outside the scanned files"));
         }
 
-        return call.Result(call.Host.Tree.FileExists(path));
+        return call.Host.Tree.FileExists(path) ? call.Result(true)
+            : call.Text(0).Length == 0 || call.Host.Tree.DirectoryExists(path) ? call.Error($"'{call.Text(0)}' is a directory")
+            : call.Result(false);
     }
 
     private static Value FileSet(FunctionCall call)
     {
-        if (TreePath.Resolve(call.Host.RootDirectory, call.Text(0)) is not { } directory)
+        // A pattern may begin above the directory; what it finds is named as it is written.
+        const string Up = "../";
+        var rest = call.Text(1);
+        while (rest.StartsWith(Up, StringComparison.Ordinal))
+        {
+            rest = rest[Up.Length..];
+        }
+
+        var above = call.Text(1)[..^rest.Length];
+        if (TreePath.Resolve(call.Host.RootDirectory, above.Length == 0 ? call.Text(0) : $"{call.Text(0)}/{above}") is not { } directory)
         {
             return call.Unknown(new UnknownReason(UnknownKind.External, $"the directory '{call.Text(0)}' lies outside the scanned files"));
         }
 
-        if (FilePattern.Parse(call.Text(1)) is not { } pattern)
+        if (FilePattern.Parse(rest) is not { } pattern)
         {
             return call.NotEvaluated("the pattern is not one that the scanner can match");
         }
@@ -77,7 +88,7 @@ internal static class FileFunctions
         var found = FilePattern.FilesBelow(call.Host.Tree, directory);
         return found is null
             ? call.TooLarge()
-            : call.Result(found.Where(pattern.Matches).Select(path => (Value)call.Part(path)), ListKind.Set);
+            : call.Result(found.Where(pattern.Matches).Select(path => (Value)call.Part(above + path)), ListKind.Set);
     }
 
     private static Value TemplateFile(FunctionCall call)
@@ -87,8 +98,18 @@ internal static class FileFunctions
             return call.Error("the second argument is no map");
         }
 
-        return Read(call, out var problem) is { } source ? call.Host.Render(source, names, call.Span).From(call.Provenance) : problem;
+        if (Read(call, out var problem) is not { } source)
+        {
+            return problem;
+        }
+
+        var rendered = call.Host.Render(source, names, call.Span).From(call.Provenance);
+        return rendered is NullValue ? call.Error("the template gives null") : rendered;
     }
+
+    private static Value TemplateString(FunctionCall call) => call[1] is MapValue names
+        ? call.Host.Render(new SourceText("template", call.Text(0)), names, call.Span).From(call.Provenance)
+        : call.Error("the second argument is no map");
 
     private static string Basename(string path)
     {

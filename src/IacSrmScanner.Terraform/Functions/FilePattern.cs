@@ -2,7 +2,7 @@ using IacSrmScanner.Core.Files;
 
 namespace IacSrmScanner.Terraform.Functions;
 
-/// <summary>A pattern of paths: <c>*</c> and <c>?</c> within a name, <c>**</c> over directories, <c>{a,b}</c>.</summary>
+/// <summary>A pattern of paths: <c>*</c> and <c>?</c> within a name, <c>**</c> over directories, <c>{a,b}</c>, <c>[a-z]</c> and <c>[^a]</c>.</summary>
 internal sealed class FilePattern
 {
     private const int MaxFiles = 20_000;
@@ -15,10 +15,10 @@ internal sealed class FilePattern
 
     private FilePattern(List<string[]> branches) => this.branches = branches;
 
-    /// <summary>The pattern; null for one with character classes or escapes.</summary>
+    /// <summary>The pattern; null for one with escapes or steps upwards, or that is malformed.</summary>
     public static FilePattern? Parse(string text)
     {
-        if (text.Length > MaxPattern || text.AsSpan().IndexOfAny('[', '\\') >= 0)
+        if (text.Length > MaxPattern || text.Contains('\\', StringComparison.Ordinal) || text.Split('/').Contains(".."))
         {
             return null;
         }
@@ -31,7 +31,12 @@ internal sealed class FilePattern
             var close = open < 0 ? -1 : branch.IndexOf('}', open);
             if (close < 0)
             {
-                branches.Add(branch.Split('/', StringSplitOptions.RemoveEmptyEntries));
+                if (branch.Split('[').Skip(1).Any(IsUnclosed))
+                {
+                    return null;
+                }
+
+                branches.Add([.. branch.Split('/', StringSplitOptions.RemoveEmptyEntries).Where(part => part != ".")]);
                 continue;
             }
 
@@ -48,6 +53,10 @@ internal sealed class FilePattern
 
         return new FilePattern(branches);
     }
+
+    /// <summary>What follows a bracket has at least one letter before the one that closes it, and no slash.</summary>
+    private static bool IsUnclosed(string rest) =>
+        rest.Length < 2 || rest.IndexOf(']', 1) is not (> 0 and var close) || rest.AsSpan(0, close).Contains('/');
 
     /// <summary>All files below a directory, relative to it; null when they are too many.</summary>
     public static List<string>? FilesBelow(IFileTree tree, string directory)
@@ -104,6 +113,34 @@ internal sealed class FilePattern
         return reachable[names.Length];
     }
 
+    private static bool MatchesLetter(string pattern, int at, char letter, out int next)
+    {
+        next = at + 1;
+        if (pattern[at] != '[')
+        {
+            return pattern[at] == '?' || pattern[at] == letter;
+        }
+
+        var isNegated = pattern[at + 1] == '^';
+        var start = at + (isNegated ? 2 : 1);
+        var end = pattern.IndexOf(']', start + 1);
+        if (end < 0)
+        {
+            return false;
+        }
+
+        next = end + 1;
+        var isInside = false;
+        for (var i = start; i < end; i++)
+        {
+            var isRange = i + 2 < end && pattern[i + 1] == '-';
+            isInside |= isRange ? letter >= pattern[i] && letter <= pattern[i + 2] : letter == pattern[i];
+            i += isRange ? 2 : 0;
+        }
+
+        return isInside != isNegated;
+    }
+
     private static bool MatchesName(string pattern, string name)
     {
         var (p, n, star, resume) = (0, 0, -1, 0);
@@ -113,9 +150,9 @@ internal sealed class FilePattern
             {
                 (star, resume) = (p++, n);
             }
-            else if (p < pattern.Length && (pattern[p] == '?' || pattern[p] == name[n]))
+            else if (p < pattern.Length && MatchesLetter(pattern, p, name[n], out var next))
             {
-                p++;
+                p = next;
                 n++;
             }
             else if (star >= 0)

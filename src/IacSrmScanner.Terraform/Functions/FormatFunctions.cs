@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using IacSrmScanner.Core.Values;
+using IacSrmScanner.Terraform.Types;
 
 namespace IacSrmScanner.Terraform.Functions;
 
@@ -11,6 +12,9 @@ internal static class FormatFunctions
         new("format s v?!...", call => Formatter.Format(call, call.Text(0), call.Arguments.AsSpan()[1..])),
         new("formatlist s v?!...", FormatList),
     ];
+
+    /// <summary>A null element has the type of its list, and is no argument that may still be anything.</summary>
+    private static Value Element(Value item) => item is NullValue @null ? @null with { Type = @null.Type ?? TerraformType.Any } : item;
 
     private static Value FormatList(FunctionCall call)
     {
@@ -29,7 +33,7 @@ internal static class FormatFunctions
         var texts = ImmutableArray.CreateBuilder<Value>(length);
         for (var i = 0; i < length; i++)
         {
-            var row = call.Arguments.Skip(1).Select(argument => argument is ListValue list ? list.Items[i] : argument).ToArray();
+            var row = call.Arguments.Skip(1).Select(argument => argument is ListValue list ? Element(list.Items[i]) : argument).ToArray();
             var text = Formatter.Format(call, call.Text(0), row);
             if (text is UnknownValue { Why.Kind: UnknownKind.Invalid })
             {

@@ -14,7 +14,7 @@ internal static class Formatter
     {
         var parts = new List<Value>();
         var literal = new StringBuilder();
-        var (next, used, indexed) = (0, 0, false);
+        var (next, used) = (0, 0);
         for (var at = 0; at < format.Length;)
         {
             if (format[at] != '%')
@@ -31,12 +31,16 @@ internal static class Formatter
 
             if (verb.Letter == '%')
             {
+                if (verb is not { Flags: "", Width: null, Precision: null, Argument: null })
+                {
+                    return call.Error("the format is malformed");
+                }
+
                 literal.Append('%');
                 continue;
             }
 
             var index = verb.Argument is { } explicitIndex ? explicitIndex - 1 : next;
-            indexed |= verb.Argument is not null;
             if (index < 0 || index >= arguments.Length)
             {
                 return call.Error("the format asks for more arguments than are given");
@@ -45,6 +49,12 @@ internal static class Formatter
             next = index + 1;
             used = Math.Max(used, next);
             var argument = arguments[index];
+            if (argument is NullValue { Type: null })
+            {
+                // Whether that is an error depends on the type of the null.
+                return call.NotEvaluated("an argument is null");
+            }
+
             if (argument is UnknownValue or OneOfValue || Unknowns.FirstIn(argument) is not null)
             {
                 parts.Add(call.Part(literal.ToString()));
@@ -65,7 +75,7 @@ internal static class Formatter
             }
         }
 
-        if (!indexed && used < arguments.Length)
+        if (used < arguments.Length)
         {
             return call.Error("more arguments are given than the format asks for");
         }
@@ -87,21 +97,23 @@ internal static class Formatter
             case 'v' when argument is ListValue or MapValue or NullValue || verb.Has('#'):
                 return Json.Encode(argument) is { } json ? Padded(verb, json) : null;
             case 'v' when argument is NumberValue number:
-                return Padded(verb, Signed(verb, General(number.Number)));
-            case 'v' or 's':
+                return Padded(verb, FloatText.General(number.Number, null));
+            case 'v' when Conversion.TextOf(argument) is { } plain:
+                return Padded(verb, plain);
+            case 's':
                 return Conversion.TextOf(argument) is { } text ? Padded(verb, Cut(verb, text)) : null;
             case 'q':
-                if (Conversion.TextOf(argument) is not { } plain)
+                if (Conversion.TextOf(argument) is not { } unquoted)
                 {
                     return null;
                 }
 
                 var quoted = new StringBuilder();
-                Json.Quote(Cut(verb, plain), quoted);
+                Json.Quote(Cut(verb, unquoted), quoted);
                 return Padded(verb, quoted.ToString());
             case 't':
                 return argument is not NullValue && Conversion.To(TerraformType.Bool, argument) is BoolValue boolean
-                    ? Padded(verb, boolean.IsTrue ? "true" : "false")
+                    ? (boolean.IsTrue ? "true" : "false")
                     : null;
             default:
                 return argument is not NullValue && Conversion.To(TerraformType.Number, argument) is NumberValue value ? Numeric(verb, value.Number) : null;
@@ -110,18 +122,27 @@ internal static class Formatter
 
     private static string? Numeric(FormatVerb verb, Number number) => verb.Letter switch
     {
-        'd' when number.IsInteger => Padded(verb, Signed(verb, number.ToString()), isNumber: true),
-        'b' when number.IsInteger => Padded(verb, Signed(verb, InRadix(number.Unscaled, 2)), isNumber: true),
-        'o' when number.IsInteger => Padded(verb, Signed(verb, InRadix(number.Unscaled, 8)), isNumber: true),
-        'x' when number.IsInteger => Padded(verb, Signed(verb, InRadix(number.Unscaled, 16)), isNumber: true),
-        'X' when number.IsInteger => Padded(verb, Signed(verb, InRadix(number.Unscaled, 16).ToUpperInvariant()), isNumber: true),
-        'f' => Padded(verb, Signed(verb, Fixed(number, verb.Precision ?? 6)), isNumber: true),
-        'g' or 'G' when verb.Precision is null => Padded(verb, Signed(verb, General(number)), isNumber: true),
-        'e' => Padded(verb, Signed(verb, Exponential(number, verb.Precision ?? 6)), isNumber: true),
+        'd' when number.IsInteger => Whole(verb, number.ToString(), ""),
+        'b' when number.IsInteger => Whole(verb, InRadix(number.Unscaled, 2), "0b"),
+        'o' when number.IsInteger => Whole(verb, InRadix(number.Unscaled, 8), "0"),
+        'x' when number.IsInteger => Whole(verb, InRadix(number.Unscaled, 16), "0x"),
+        'X' when number.IsInteger => Whole(verb, InRadix(number.Unscaled, 16).ToUpperInvariant(), "0X"),
+        'f' => Padded(verb, Signed(verb, FloatText.Fixed(number, verb.Precision ?? 6)), isNumber: true),
+        'e' => Padded(verb, Signed(verb, FloatText.Exponential(number, verb.Precision ?? 6)), isNumber: true),
+        'E' => Padded(verb, Signed(verb, FloatText.Exponential(number, verb.Precision ?? 6).ToUpperInvariant()), isNumber: true),
+        'g' => Padded(verb, Signed(verb, FloatText.General(number, verb.Precision)), isNumber: true),
+        'G' => Padded(verb, Signed(verb, FloatText.General(number, verb.Precision).ToUpperInvariant()), isNumber: true),
         _ => null,
     };
 
-    private static string Cut(FormatVerb verb, string text) => verb.Precision is { } precision
+    /// <summary>A whole number with at least as many digits as the precision says.</summary>
+    private static string Whole(FormatVerb verb, string digits, string prefix)
+    {
+        var (sign, rest) = digits.StartsWith('-') ? ("-", digits[1..]) : ("", digits);
+        return Padded(verb, Signed(verb, sign + (verb.Has('#') ? prefix : "") + rest.PadLeft(verb.Precision ?? 0, '0')), isNumber: true);
+    }
+
+    private static string Cut(FormatVerb verb, string text) => verb.Precision is > 0 and var precision
         ? string.Concat(TextFunctions.Characters(text).Take(precision))
         : text;
 
@@ -163,51 +184,5 @@ internal static class Formatter
         }
 
         return number.Sign < 0 ? "-" + digits : digits.ToString();
-    }
-
-    private static string Fixed(Number number, int places)
-    {
-        var text = Rounded(BigInteger.Abs(number.Unscaled), number.Scale, places).ToString(CultureInfo.InvariantCulture).PadLeft(places + 1, '0');
-        text = places == 0 ? text : $"{text[..^places]}.{text[^places..]}";
-        return number < 0 ? "-" + text : text;
-    }
-
-    private static BigInteger Rounded(BigInteger digits, int scale, int places)
-    {
-        if (places >= scale)
-        {
-            return digits * BigInteger.Pow(10, places - scale);
-        }
-
-        var divisor = BigInteger.Pow(10, scale - places);
-        var quotient = BigInteger.DivRem(digits, divisor, out var remainder);
-        var half = (remainder * 2).CompareTo(divisor);
-        return half > 0 || (half == 0 && !quotient.IsEven) ? quotient + 1 : quotient;
-    }
-
-    /// <summary>Scientific notation with one digit before the point.</summary>
-    private static string Exponential(Number number, int places)
-    {
-        var digits = BigInteger.Abs(number.Unscaled);
-        var length = digits.ToString(CultureInfo.InvariantCulture).Length;
-        var exponent = digits.IsZero ? 0 : length - 1 - number.Scale;
-        var mantissa = Rounded(digits, length - 1, places).ToString(CultureInfo.InvariantCulture);
-        if (mantissa.Length > places + 1 && !digits.IsZero)
-        {
-            exponent++;
-            mantissa = mantissa[..^1];
-        }
-
-        mantissa = mantissa.PadLeft(places + 1, '0');
-        var text = places == 0 ? mantissa : $"{mantissa[..1]}.{mantissa[1..]}";
-        return $"{(number < 0 ? "-" : "")}{text}e{(exponent < 0 ? '-' : '+')}{Math.Abs(exponent):00}";
-    }
-
-    /// <summary>The shortest form: plain, or scientific for very large and very small exponents.</summary>
-    private static string General(Number number)
-    {
-        var digits = BigInteger.Abs(number.Unscaled).ToString(CultureInfo.InvariantCulture);
-        var exponent = digits.Length - 1 - number.Scale;
-        return exponent is < -4 or >= 21 ? Exponential(number, digits.TrimEnd('0').Length - 1) : number.ToString();
     }
 }

@@ -49,5 +49,8 @@ internal sealed class Function
     /// <summary>The function decides itself whether its result is sensitive.</summary>
     public bool SetsMarks { get; init; }
 
+    /// <summary>A sensitive value inside an argument makes the result sensitive. Not where only the outside is looked at.</summary>
+    public bool SeesMembers { get; init; } = true;
+
     public Parameter? At(int index) => index < Parameters.Length ? Parameters[index] : Rest;
 }

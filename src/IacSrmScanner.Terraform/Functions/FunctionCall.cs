@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics;
 using IacSrmScanner.Core.Text;
 using IacSrmScanner.Core.Values;
 using IacSrmScanner.Terraform.Values;
@@ -34,10 +35,16 @@ internal sealed class FunctionCall(string name, ImmutableArray<Value> arguments,
     public Value Result(string text)
     {
         Host.ChargeText(text.Length);
-        return text.Length > ValueSize.MaxText ? TooLarge() : new TextValue(text, Provenance);
+        return text.Length > ValueSize.MaxText ? TooLarge() : Part(text);
     }
 
     public Value Result(Number number) => new NumberValue(number, Provenance);
+
+    /// <summary>The number, or unknown when it is out of range.</summary>
+    public Value Result(Number? number) => number is { } known ? Result(known) : TooLarge();
+
+    /// <summary>A whole number that the function counts, rather than one of its arguments.</summary>
+    public Value Counted(BigInteger number) => Result(Arithmetic.Whole(number));
 
     public Value Result(bool value) => new BoolValue(value, Provenance);
 

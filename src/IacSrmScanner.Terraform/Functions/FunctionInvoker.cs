@@ -18,7 +18,7 @@ internal static class FunctionInvoker
 
         var provenance = Provenance.Computed(span, arguments.AsSpan());
         var result = Alternatives.Map(arguments, provenance, chosen => Run(function, chosen, span, provenance, host));
-        return function.SetsMarks ? result : result.MarkedSensitive(arguments.Any(argument => argument.IsSensitive) || IsMadeOfSensitive(result, arguments));
+        return function.SetsMarks ? result : result.MarkedSensitive(arguments.Any(argument => argument.IsSensitive) || (function.SeesMembers && IsMadeOfSensitive(result, arguments)));
     }
 
     private static bool IsMadeOfSensitive(Value result, ImmutableArray<Value> arguments) =>

@@ -2,13 +2,14 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using IacSrmScanner.Core.Values;
 using IacSrmScanner.Terraform.Values;
 
 namespace IacSrmScanner.Terraform.Functions;
 
 /// <summary>JSON as Terraform writes it: keys sorted, no white space, characters that HTML cares for escaped.</summary>
-internal static class Json
+internal static partial class Json
 {
     private static readonly JsonDocumentOptions Options = new() { MaxDepth = 256 };
 
@@ -123,15 +124,33 @@ internal static class Json
         into.Append('"');
     }
 
+    [GeneratedRegex(@"(\\[^u]|\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u(?![dD][89a-fA-F]).{4})|\\u[dD][89a-fA-F][0-9a-fA-F]{2}", RegexOptions.CultureInvariant)]
+    private static partial Regex LoneSurrogate();
+
+    private static string Text(JsonElement element)
+    {
+        try
+        {
+            return element.GetString() ?? "";
+        }
+        catch (InvalidOperationException)
+        {
+            // Half of a surrogate pair, which Go replaces.
+            var repaired = LoneSurrogate().Replace(element.GetRawText(), match => match.Groups[1].Success ? match.Value : "\\ufffd");
+            using var document = JsonDocument.Parse(repaired);
+            return document.RootElement.GetString() ?? "";
+        }
+    }
+
     private static Value Decode(JsonElement element, Provenance provenance)
     {
         switch (element.ValueKind)
         {
             case JsonValueKind.String:
-                return new TextValue(element.GetString() ?? "", provenance);
+                return new TextValue(Text(element), provenance);
             case JsonValueKind.Number:
                 return Number.TryParse(element.GetRawText(), out var number)
-                    ? new NumberValue(number, provenance)
+                    ? new NumberValue(Arithmetic.Read(number), provenance)
                     : new UnknownValue(Unknowns.TooLarge, provenance) { IsNotNull = true };
             case JsonValueKind.True or JsonValueKind.False:
                 return new BoolValue(element.ValueKind == JsonValueKind.True, provenance);

@@ -41,6 +41,16 @@ internal static class MapFunctions
             return call.Error("the first argument is no map");
         }
 
+        var otherwise = call.Count == 3 ? call[2] : null;
+        if (map is { IsUniform: true, Entries: [var first, ..] } && otherwise is not null)
+        {
+            otherwise = Conversion.To(TypeInference.Of(first.Value), otherwise);
+            if (otherwise is null)
+            {
+                return call.Error("the default is not of the type of the map's elements");
+            }
+        }
+
         if (map[call.Text(1)] is { } found)
         {
             return found.From(Provenance.Through(call.Span, $"lookup of '{call.Text(1)}'", found));
@@ -51,8 +61,8 @@ internal static class MapFunctions
             return call.Unknown() with { IsNotNull = false };
         }
 
-        return call.Count == 3
-            ? call[2].From(Provenance.Through(call.Span, "lookup", call[2]))
+        return otherwise is not null
+            ? otherwise.From(Provenance.Through(call.Span, "lookup", otherwise))
             : call.Error($"the map has no key '{call.Text(1)}' and no default is given");
     }
 
@@ -65,6 +75,8 @@ internal static class MapFunctions
         {
             switch (argument)
             {
+                case NullValue { Type: not (null or MapType or ObjectType) }:
+                    return call.Error("an argument is no map");
                 case NullValue:
                     continue;
                 case UnknownValue:
@@ -103,7 +115,25 @@ internal static class MapFunctions
             return call.Unknown();
         }
 
-        return call.Result(order.Select(key => entries[key]), isUniform && call.Count > 0, isOpen);
+        return call.Result(order.Select(key => entries[key]), isUniform && HaveOneType(call), isOpen);
+    }
+
+    /// <summary>Maps of one type make a map of that type; maps of several an object.</summary>
+    private static bool HaveOneType(FunctionCall call)
+    {
+        TerraformType? common = null;
+        foreach (var argument in call.Arguments.OfType<MapValue>())
+        {
+            var type = TypeInference.Of(argument);
+            if (common is not null && !TypeIdentity.Same(common, type))
+            {
+                return false;
+            }
+
+            common = type;
+        }
+
+        return common is not null;
     }
 
     private static Value Transpose(FunctionCall call)
@@ -111,7 +141,12 @@ internal static class MapFunctions
         var lists = new SortedDictionary<string, List<Value>>(TextOrder.Instance);
         foreach (var entry in Collections.Sorted((MapValue)call[0]))
         {
-            foreach (var item in ((ListValue)entry.Value).Items)
+            if (entry.Value is not ListValue keys)
+            {
+                return call.Error("a list is null");
+            }
+
+            foreach (var item in keys.Items)
             {
                 if (item is not TextValue text)
                 {
@@ -133,7 +168,7 @@ internal static class MapFunctions
 
     private static Value Zip(FunctionCall call)
     {
-        if (call[1] is not ListValue values)
+        if (call[1] is not ListValue { Kind: not ListKind.Set } values)
         {
             return call.Error("the second argument is no list");
         }

@@ -9,11 +9,16 @@ internal static class NetworkFunctions
 {
     public static IEnumerable<Function> All =>
     [
-        new("cidrhost s n", Host),
-        new("cidrnetmask s", Netmask),
-        new("cidrsubnet s n n", Subnet),
-        new("cidrsubnets s n...", Subnets),
+        new("cidrhost s n", call => IsMixed(call) ? Mixed(call) : Host(call)),
+        new("cidrnetmask s", call => IsMixed(call) ? Mixed(call) : Netmask(call)),
+        new("cidrsubnet s n n", call => IsMixed(call) ? Mixed(call) : Subnet(call)),
+        new("cidrsubnets s n...", call => IsMixed(call) ? Mixed(call) : Subnets(call)),
     ];
+
+    /// <summary>An IPv4 address in the notation of IPv6, with which Terraform has its own ways.</summary>
+    private static bool IsMixed(FunctionCall call) => call.Text(0).Contains(':', StringComparison.Ordinal) && call.Text(0).Contains('.', StringComparison.Ordinal);
+
+    private static UnknownValue Mixed(FunctionCall call) => call.NotEvaluated("the address mixes two notations");
 
     private static Value Host(FunctionCall call)
     {
@@ -36,7 +41,12 @@ internal static class NetworkFunctions
 
     private static Value Subnet(FunctionCall call)
     {
-        if (AddressRange.Parse(call.Text(0)) is not { } range || call.Whole(1) is not (>= 0 and var bits) || !call.Number(2).IsInteger)
+        if (call.Number(1) < 0 || call.Number(2) < 0)
+        {
+            return call.NotEvaluated("the size or number of the subnet is negative");
+        }
+
+        if (AddressRange.Parse(call.Text(0)) is not { } range || call.Whole(1) is not { } bits || !call.Number(2).IsInteger)
         {
             return call.Error("the arguments are an address range and two whole numbers");
         }
@@ -63,7 +73,7 @@ internal static class NetworkFunctions
         var found = new List<Value>();
         for (var i = 1; i < call.Count; i++)
         {
-            if (call.Whole(i) is not (>= 1 and <= 128 and var bits) || range.Prefix + bits > range.Bits)
+            if (call.Whole(i) is not (>= 1 and <= 32 and var bits) || range.Prefix + bits > range.Bits)
             {
                 return call.Error("the range is too small for such subnets");
             }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 using IacSrmScanner.Core.Values;
+using IacSrmScanner.Terraform.Values;
 
 namespace IacSrmScanner.Terraform.Functions;
 
@@ -11,15 +12,15 @@ internal static class NumberFunctions
 
     public static IEnumerable<Function> All =>
     [
-        new("abs n", call => call.Result(call.Number(0) < 0 ? -call.Number(0) : call.Number(0))),
-        new("ceil n", call => call.Result(-Floor(-call.Number(0)))),
+        new("abs n", call => call.Result(call.Number(0) < 0 ? Negated(call.Number(0)) : call.Number(0))),
+        new("ceil n", call => call.Result(Negated(Floor(Negated(call.Number(0)))))),
         new("floor n", call => call.Result(Floor(call.Number(0)))),
-        new("log n n", call => Floating(call, (number, @base) => Math.Log(number) / Math.Log(@base))),
-        new("max n...", call => Extreme(call, (candidate, best) => candidate > best)),
-        new("min n...", call => Extreme(call, (candidate, best) => candidate < best)),
+        new("log n n", call => Floating(call, (number, @base) => FloatingPoint.Log(number) / FloatingPoint.Log(@base))),
+        new("max n...", call => Extreme(call, 1)),
+        new("min n...", call => Extreme(call, -1)),
         new("parseint v n", ParseInt),
-        new("pow n n", call => Floating(call, Math.Pow)),
-        new("signum n", call => call.Result(call.Number(0).CompareTo(0))),
+        new("pow n n", Power),
+        new("signum n", call => call.Number(0).IsInteger ? call.Counted(call.Number(0).CompareTo(0)) : call.Error("the argument is no whole number")),
         new("sum v", Sum),
     ];
 
@@ -32,10 +33,12 @@ internal static class NumberFunctions
         }
 
         _ = Number.TryRemainder(number, 1, out var fraction);
-        return number - fraction - (number < 0 ? 1 : 0);
+        return (number - fraction - (number < 0 ? 1 : 0)) with { Bits = number.Bits };
     }
 
-    private static Value Extreme(FunctionCall call, Func<Number, Number, bool> isBetter)
+    private static Number Negated(Number number) => (-number) with { Bits = number.Bits };
+
+    private static Value Extreme(FunctionCall call, int sign)
     {
         if (call.Count == 0)
         {
@@ -45,7 +48,7 @@ internal static class NumberFunctions
         var best = call.Number(0);
         for (var i = 1; i < call.Count; i++)
         {
-            best = isBetter(call.Number(i), best) ? call.Number(i) : best;
+            best = Arithmetic.Compare(call.Number(i), best) == sign ? call.Number(i) : best;
         }
 
         return call.Result(best);
@@ -55,16 +58,18 @@ internal static class NumberFunctions
     private static Value Floating(FunctionCall call, Func<double, double, double> compute)
     {
         var result = compute(Double(call.Number(0)), Double(call.Number(1)));
-        return double.IsFinite(result) && Number.TryParse(result.ToString("R", CultureInfo.InvariantCulture), out var number)
-            ? call.Result(number)
-            : call.NotEvaluated("the result is no finite number");
+        return double.IsFinite(result) ? call.Result(Arithmetic.Of(result)) : call.NotEvaluated("the result is no finite number");
     }
+
+    private static Value Power(FunctionCall call) => FloatingPoint.IsCertain(Double(call.Number(1)))
+        ? Floating(call, FloatingPoint.Power)
+        : call.NotEvaluated("the exponent has a fraction");
 
     private static double Double(Number number) => double.Parse(number.ToString(), CultureInfo.InvariantCulture);
 
     private static Value ParseInt(FunctionCall call)
     {
-        if (Types.Conversion.TextOf(call[0]) is not { } text || call.Whole(1) is not (>= 2 and <= 62 and var radix))
+        if (call[0] is not TextValue { Text: var text } || call.Whole(1) is not (>= 2 and <= 62 and var radix))
         {
             return call.Error("a text and a base from 2 to 62 are needed");
         }
@@ -87,9 +92,7 @@ internal static class NumberFunctions
             sum = (sum * radix) + value;
         }
 
-        return Number.TryParse((text[0] == '-' ? -sum : sum).ToString(CultureInfo.InvariantCulture), out var number)
-            ? call.Result(number)
-            : call.TooLarge();
+        return call.Counted(text[0] == '-' ? -sum : sum);
     }
 
     private static Value Sum(FunctionCall call)
@@ -99,7 +102,7 @@ internal static class NumberFunctions
             return call.Error("a list with at least one number is needed");
         }
 
-        Number sum = 0;
+        Number? sum = null;
         foreach (var item in items)
         {
             if (item is NullValue || Types.Conversion.To(Types.TerraformType.Number, item) is not NumberValue number)
@@ -107,7 +110,11 @@ internal static class NumberFunctions
                 return call.Error("an element is no number");
             }
 
-            sum += number.Number;
+            sum = sum is { } before ? Arithmetic.Add(before, number.Number) : number.Number;
+            if (sum is null)
+            {
+                return call.TooLarge();
+            }
         }
 
         return call.Result(sum);

@@ -15,7 +15,7 @@ internal static class PatternFunctions
             return match.Success ? Found(call, pattern, match) : call.Error("the pattern does not match");
         })) { GivesParts = true },
         new("regexall s s", call => With(call, call.Text(0), call.Text(1), pattern =>
-            call.Result(pattern.Matches(call.Text(1)).Select(match => Found(call, pattern, match)), ListKind.List))),
+            call.Result(Matches(pattern, call.Text(1)).Select(match => Found(call, pattern, match)), ListKind.List))),
         new("replace s s s", Replace),
     ];
 
@@ -26,7 +26,7 @@ internal static class PatternFunctions
         {
             return With(call, wanted[1..^1], text, pattern => (pattern.Count(text) + 1L) * with.Length > Values.ValueSize.MaxText
                 ? call.TooLarge()
-                : call.Result(pattern.Replace(text, match => Expand(with, pattern, match))));
+                : call.Result(Replaced(pattern, text, with)));
         }
 
         var places = wanted.Length > 0 ? text.AsSpan().Count(wanted) : text.Length + 1;
@@ -38,6 +38,34 @@ internal static class PatternFunctions
         return call.Result(wanted.Length > 0
             ? text.Replace(wanted, with, StringComparison.Ordinal)
             : with + string.Concat(text.EnumerateRunes().Select(rune => rune + with)));
+    }
+
+    /// <summary>All matches but empty ones right after another match, which Go leaves out.</summary>
+    private static IEnumerable<Match> Matches(Regex pattern, string text)
+    {
+        var end = -1;
+        foreach (Match match in pattern.Matches(text))
+        {
+            if (match.Length > 0 || match.Index != end)
+            {
+                yield return match;
+            }
+
+            end = match.Index + match.Length;
+        }
+    }
+
+    private static string Replaced(Regex pattern, string text, string with)
+    {
+        var result = new System.Text.StringBuilder();
+        var end = 0;
+        foreach (var match in Matches(pattern, text))
+        {
+            result.Append(text, end, match.Index - end).Append(Expand(with, pattern, match));
+            end = match.Index + match.Length;
+        }
+
+        return result.Append(text, end, text.Length - end).ToString();
     }
 
     private static Value With(FunctionCall call, string pattern, string text, Func<Regex, Value> use)
@@ -55,7 +83,12 @@ internal static class PatternFunctions
         }
 
         var names = pattern.GetGroupNames().Skip(1).ToImmutableArray();
-        return names.Any(name => !char.IsAsciiDigit(name[0]))
+        if (names.Any(name => char.IsAsciiDigit(name[0])) && names.Any(name => !char.IsAsciiDigit(name[0])))
+        {
+            return call.Error("groups with and without names cannot be mixed");
+        }
+
+        return !char.IsAsciiDigit(names[0][0])
             ? new MapValue([.. names.Select(name => new MapEntry(name, Group(match.Groups[name]), null))], call.Provenance)
             : new ListValue([.. match.Groups.Values.Skip(1).Select(Group)], call.Provenance);
 

@@ -36,12 +36,31 @@ internal static class Re2
     private static string? Translate(string pattern)
     {
         var result = new StringBuilder(pattern.Length + 16);
-        var (inClass, repeats) = (false, 1L);
+        var (inClass, repeats, isMultiline) = (false, 1L, false);
         for (var i = 0; i < pattern.Length; i++)
         {
             var letter = pattern[i];
             switch (letter)
             {
+                case '\\' when pattern.AsSpan(i).StartsWith("\\Q"):
+                    var quoteEnd = pattern.IndexOf("\\E", i, StringComparison.Ordinal);
+                    result.Append(Regex.Escape(pattern[(i + 2)..(quoteEnd < 0 ? pattern.Length : quoteEnd)]));
+                    i = quoteEnd < 0 ? pattern.Length : quoteEnd + 1;
+                    break;
+                case '\\' when i + 2 < pattern.Length && pattern[i + 1] is 'p' or 'P' && "LMNPSZC".Contains(pattern[i + 2], StringComparison.Ordinal):
+                    result.Append('\\').Append(pattern[i + 1]).Append('{').Append(pattern[i + 2]).Append('}');
+                    i += 2;
+                    break;
+                case '\\' when pattern.AsSpan(i).StartsWith("\\x{"):
+                    var codeEnd = pattern.IndexOf('}', i);
+                    if (codeEnd < 0 || inClass || !int.TryParse(pattern.AsSpan(i + 3, codeEnd - i - 3), System.Globalization.NumberStyles.AllowHexSpecifier, null, out var code) || !Rune.IsValid(code))
+                    {
+                        return null;
+                    }
+
+                    result.Append("(?:").Append(Regex.Escape(new Rune(code).ToString())).Append(')');
+                    i = codeEnd;
+                    break;
                 case '\\' when i + 1 < pattern.Length:
                     i++;
                     if (Escape(pattern[i], inClass) is not { } escape)
@@ -60,6 +79,16 @@ internal static class Re2
 
                     result.Append(posix);
                     i = end + 1;
+                    break;
+                case '[' when !inClass && pattern.AsSpan(i).StartsWith("[[:^"):
+                    var negatedEnd = pattern.IndexOf(":]]", i, StringComparison.Ordinal);
+                    if (negatedEnd < 0 || Posix(pattern[(i + 4)..negatedEnd]) is not { } others)
+                    {
+                        return null;
+                    }
+
+                    result.Append("[^").Append(others).Append(']');
+                    i = negatedEnd + 2;
                     break;
                 case '[' when inClass:
                     result.Append("\\[");
@@ -80,8 +109,12 @@ internal static class Re2
                     result.Append("(?<");
                     i += 3;
                     break;
-                case '(' when !inClass && pattern.AsSpan(i).StartsWith("(?") && !IsKnownGroup(pattern.AsSpan(i + 2)):
+                case '(' when !inClass && pattern.AsSpan(i).StartsWith("(?") && !IsKnownGroup(pattern.AsSpan(i + 2), isAtStart: i == 0):
                     return null;
+                case '(' when i == 0 && pattern.StartsWith("(?m)", StringComparison.Ordinal):
+                    isMultiline = true;
+                    result.Append(letter);
+                    break;
                 case '{' when !inClass:
                     repeats *= Repeat(pattern.AsSpan(i + 1));
                     if (repeats > MaxRepeats)
@@ -91,7 +124,7 @@ internal static class Re2
 
                     result.Append('{');
                     break;
-                case '$' when !inClass:
+                case '$' when !inClass && !isMultiline:
                     result.Append("\\z");
                     break;
                 default:
@@ -147,8 +180,8 @@ internal static class Re2
         _ => null,
     };
 
-    private static bool IsKnownGroup(ReadOnlySpan<char> rest) =>
-        rest.StartsWith(":") || rest.StartsWith("<") || rest.StartsWith("i)") || rest.StartsWith("i:") || rest.StartsWith("s)") || rest.StartsWith("s:");
+    private static bool IsKnownGroup(ReadOnlySpan<char> rest, bool isAtStart) =>
+        (isAtStart && rest.StartsWith("m)")) || rest.StartsWith(":") || (rest is ['<', var first, ..] && (char.IsAsciiLetter(first) || first == '_')) || rest.StartsWith("i)") || rest.StartsWith("i:") || rest.StartsWith("s)") || rest.StartsWith("s:");
 
     private static long Repeat(ReadOnlySpan<char> rest)
     {

@@ -75,10 +75,19 @@ internal static class SetFunctions
         IEnumerable<ImmutableArray<Value>> rows = [[]];
         foreach (var argument in call.Arguments)
         {
-            rows = rows.SelectMany(row => ((ListValue)argument).Items.Select(item => row.Add(item)));
+            // A tuple is taken as a list, which has one type of elements.
+            var items = argument is ListValue { Kind: ListKind.Tuple } tuple
+                ? (Conversion.To(new ListType(TerraformType.Any), tuple) as ListValue)?.Items
+                : ((ListValue)argument).Items;
+            if (items is not { } elements)
+            {
+                return call.Error("the elements of a collection have no common type");
+            }
+
+            rows = rows.SelectMany(row => elements.Select(item => row.Add(item)));
         }
 
-        var kind = call.Arguments.All(argument => argument is ListValue { Kind: ListKind.Set }) ? ListKind.Set : ListKind.List;
+        var kind = call.Arguments.Any(argument => argument is ListValue { Kind: ListKind.Set }) ? ListKind.Set : ListKind.List;
         return call.Result(rows.Select(row => new ListValue(row, Provenance.Computed(call.Span, row.AsSpan()))), kind);
     }
 }

@@ -14,7 +14,7 @@ internal static class TextFunctions
         new("endswith s! s", EndsWith),
         new("indent n s", Indent),
         new("join s ls~...", Join),
-        new("lower s!", call => Cased(call, text => text.ToLowerInvariant())),
+        new("lower s!", call => Cased(call, LetterCase.Lower)),
         new("split s s", Split),
         new("startswith s! s", StartsWith),
         new("strcontains s! s", call => call.Result(KnownText.Contains(call[0], call.Text(1)))),
@@ -25,7 +25,7 @@ internal static class TextFunctions
         new("trimprefix s s", call => call.Result(WithoutPrefix(call.Text(0), call.Text(1)))),
         new("trimspace s", call => call.Result(call.Text(0).Trim())),
         new("trimsuffix s s", call => call.Result(WithoutSuffix(call.Text(0), call.Text(1)))),
-        new("upper s!", call => Cased(call, text => text.ToUpperInvariant())),
+        new("upper s!", call => Cased(call, LetterCase.Upper)),
     ];
 
     public static IEnumerable<string> Characters(string text)
@@ -149,11 +149,6 @@ internal static class TextFunctions
             }
         }
 
-        if (length < -1)
-        {
-            return call.Error("the length is -1 or not negative");
-        }
-
         var taken = characters.Skip(offset);
         return call.Result(string.Concat(length < 0 ? taken : taken.Take(length)));
     }
@@ -188,7 +183,7 @@ internal static class TextFunctions
         var begins = true;
         foreach (var rune in text.EnumerateRunes())
         {
-            result.Append(begins ? Rune.ToUpperInvariant(rune) : rune);
+            result.Append(begins ? LetterCase.Title(rune) : rune.ToString());
             begins = rune.IsAscii ? !(Rune.IsLetterOrDigit(rune) || rune.Value == '_') : Rune.IsWhiteSpace(rune);
         }
 

@@ -12,7 +12,8 @@ internal static class Conversion
     /// </summary>
     public static Value? To(TerraformType type, Value value) => (type, value) switch
     {
-        (AnyType, _) or (_, NullValue) or (_, UnknownValue) => value,
+        (AnyType, _) or (_, UnknownValue) => value,
+        (_, NullValue @null) => Typed(type, @null),
         (_, OneOfValue many) => Each(type, many),
         (PrimitiveType primitive, _) => ToPrimitive(primitive.Kind, value),
         (ListType list, ListValue source) => ToItems(list.Item, source, ListKind.List),
@@ -21,6 +22,24 @@ internal static class Conversion
         (MapType map, MapValue source) => ToMap(map.Item, source),
         (ObjectType @object, MapValue source) => ToObject(@object, source),
         _ => null,
+    };
+
+    /// <summary>A null keeps the type that it is given, and then converts only to what values of that type convert to.</summary>
+    private static NullValue? Typed(TerraformType type, NullValue value) =>
+        value.Type is TerraformType given && !CanConvert(given, type) ? null : value with { Type = Known(type, value.Type) };
+
+    /// <summary>A type with parts that are not known says less than one that was given before.</summary>
+    private static object Known(TerraformType type, object? given) => type is ListType { Item: AnyType } or SetType { Item: AnyType } or MapType { Item: AnyType } && given is not null
+        ? given
+        : type;
+
+    private static bool CanConvert(TerraformType from, TerraformType to) => (from, to) switch
+    {
+        (AnyType, _) or (_, AnyType) => true,
+        (PrimitiveType a, PrimitiveType b) => a.Kind == b.Kind || a.Kind == Primitive.Text || b.Kind == Primitive.Text,
+        (ListType or SetType or TupleType, ListType or SetType or TupleType) => true,
+        (MapType or ObjectType, MapType or ObjectType) => true,
+        _ => false,
     };
 
     /// <summary>The text that Terraform puts into a template for a value; null for what has none.</summary>
@@ -53,9 +72,7 @@ internal static class Conversion
             case Primitive.Text:
                 return value is TextValue ? value : TextOf(value) is { } written ? new TextValue(written, value.Provenance) { IsSensitive = value.IsSensitive } : null;
             case Primitive.Number when value is TextValue text:
-                return Number.TryParse(text.Text, out var number)
-                    ? new NumberValue(number, value.Provenance) { IsSensitive = value.IsSensitive }
-                    : null;
+                return NumberText.Read(text)?.MarkedSensitive(value.IsSensitive);
             case Primitive.Number:
                 return value as NumberValue;
             default:
@@ -90,7 +107,26 @@ internal static class Conversion
         return kind == ListKind.Set ? SetItems.Normalise(list) : list;
     }
 
-    private static TerraformType? Common(ImmutableArray<Value> items) => Unification.OfAll([.. items.Select(TypeInference.Of)]);
+    private static TerraformType? Common(ImmutableArray<Value> items) =>
+        MixesNullAndStructure(items) ? null : Unification.OfAll([.. items.Select(TypeInference.Of)]);
+
+    /// <summary>A null of no type becomes a text, number or bool beside others, but never a list or object.</summary>
+    private static bool MixesNullAndStructure(ImmutableArray<Value> items)
+    {
+        if (items.Any(item => item is NullValue))
+        {
+            return items.Any(item => item is ListValue or MapValue);
+        }
+
+        return items switch
+        {
+            [ListValue first, _, ..] when items.All(item => item is ListValue { Kind: ListKind.Tuple } tuple && tuple.Items.Length == first.Items.Length) =>
+                Enumerable.Range(0, first.Items.Length).Any(i => MixesNullAndStructure([.. items.Select(item => ((ListValue)item).Items[i])])),
+            [MapValue { IsUniform: false } first, _, ..] when items.All(item => item is MapValue { IsUniform: false }) =>
+                first.Entries.Any(entry => MixesNullAndStructure([.. items.Select(item => ((MapValue)item)[entry.Key]).OfType<Value>()])),
+            _ => false,
+        };
+    }
 
     private static ImmutableArray<Value>? All(ImmutableArray<Value> items, TerraformType type)
     {
@@ -133,7 +169,7 @@ internal static class Conversion
     {
         if (item is AnyType)
         {
-            if (Common([.. source.Entries.Select(entry => entry.Value)]) is not { } common)
+            if (Common([.. source.Entries.Select(entry => entry.Value).Where(value => value is not NullValue)]) is not { } common)
             {
                 return null;
             }

@@ -1,4 +1,5 @@
 using IacSrmScanner.Core.Values;
+using IacSrmScanner.Terraform.Values;
 
 namespace IacSrmScanner.Terraform.Types;
 
@@ -9,6 +10,7 @@ internal static class Equality
     {
         (ListValue a, ListValue b) => SameItems(a, b),
         (MapValue a, MapValue b) => SameEntries(a, b),
+        (NumberValue { Number.IsInteger: true } a, NumberValue { Number.IsInteger: true } b) => Truth.Of(Arithmetic.Compare(a.Number, b.Number) == 0),
         _ => ValueComparison.Same(left, right),
     };
 

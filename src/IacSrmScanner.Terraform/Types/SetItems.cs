@@ -9,6 +9,12 @@ internal static class SetItems
     public static ListValue Normalise(ListValue list)
     {
         var distinct = Distinct(list.Items);
+        if (distinct.Any(item => item is NullValue))
+        {
+            var rest = Normalise(list with { Items = distinct.RemoveAll(item => item is NullValue) });
+            return rest with { Items = [.. rest.Items, distinct.First(item => item is NullValue)] };
+        }
+
         if (distinct.All(item => item is TextValue))
         {
             distinct = distinct.Sort((left, right) => TextOrder.Compare(((TextValue)left).Text, ((TextValue)right).Text));
@@ -20,6 +26,11 @@ internal static class SetItems
         else if (distinct.All(item => item is BoolValue))
         {
             distinct = distinct.Sort((left, right) => ((BoolValue)left).IsTrue.CompareTo(((BoolValue)right).IsTrue));
+        }
+
+        else if (distinct.All(ContentComparer.IsWhollyKnown))
+        {
+            distinct = [.. distinct.OrderBy(SetKey.Of, TextOrder.Instance)];
         }
 
         return list with { Items = distinct, Kind = ListKind.Set };

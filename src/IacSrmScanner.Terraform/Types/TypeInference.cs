@@ -24,6 +24,8 @@ internal static class TypeInference
 
         switch (value)
         {
+            case NullValue { Type: TerraformType given }:
+                return given;
             case TextValue:
             case UnknownValue { Parts.IsEmpty: false } or UnknownValue { Structure: not null }:
                 return TerraformType.Text;

@@ -8,6 +8,11 @@ internal static class Unification
     /// <summary>The common type; <see cref="TerraformType.Any"/> for none at all; null when there is no common type.</summary>
     public static TerraformType? OfAll(ImmutableArray<TerraformType> types)
     {
+        if (types.Length > 2 && types.All(type => type is AnyType or PrimitiveType) && types.Contains(TerraformType.Text))
+        {
+            return TerraformType.Text;
+        }
+
         TerraformType? common = null;
         foreach (var type in types)
         {
@@ -33,8 +38,8 @@ internal static class Unification
         (PrimitiveType a, PrimitiveType b) => OfPrimitives(a, b),
         (ListType a, ListType b) => Wrap(Of(a.Item, b.Item), item => new ListType(item)),
         (SetType a, SetType b) => Wrap(Of(a.Item, b.Item), item => new SetType(item)),
-        (SetType a, ListType b) => Wrap(Of(a.Item, b.Item), item => new SetType(item)),
-        (ListType a, SetType b) => Wrap(Of(a.Item, b.Item), item => new SetType(item)),
+        (SetType a, ListType b) => Wrap(Of(a.Item, b.Item), item => new ListType(item)),
+        (ListType a, SetType b) => Wrap(Of(a.Item, b.Item), item => new ListType(item)),
         (MapType a, MapType b) => Wrap(Of(a.Item, b.Item), item => new MapType(item)),
         (TupleType a, TupleType b) => OfTuples(a, b),
         (TupleType a, ListType b) => Wrap(OfAll([.. a.Items, b.Item]), item => new ListType(item)),

@@ -113,7 +113,7 @@ public sealed class FunctionsTests
     [TestCase("jsonencode({ b = 1, a = [true, null, 1.5, \"<\"] })", "\"{\"a\":[true,null,1.5,\"\\u003c\"],\"b\":1}\"")]
     [TestCase("jsondecode(\"{\\\"a\\\":[1,null,true]}\")", "{a = [1, null, true]}")]
     [TestCase("yamldecode(\"a: [1, two]\\nb: true\")", "{a = [1, \"two\"], b = true}")]
-    [TestCase("yamldecode(\"a: yes\")", "?NotEvaluated")]
+    [TestCase("yamldecode(\"a: yes\")", "{a = true}")]
     [TestCase("yamlencode({ a = [1, \"x\", null], f = { g = [{ h = 1, i = 2 }] } })", "\"\"a\":\n- 1\n- \"x\"\n- null\n\"f\":\n  \"g\":\n  - \"h\": 1\n    \"i\": 2\n\"")]
     [TestCase("yamlencode([\"a\", [\"b\", \"c\"]])", "\"- \"a\"\n- - \"b\"\n  - \"c\"\n\"")]
     [TestCase("yamlencode(\"a\\nb\")", "\"|-\n  a\n  b\n\"")]
