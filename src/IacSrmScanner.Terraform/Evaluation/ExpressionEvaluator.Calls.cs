@@ -53,8 +53,8 @@ internal sealed partial class ExpressionEvaluator : IFunctionHost
                 return Try(node);
             case "templatestring" or "core::templatestring" when node.Arguments is [not (VariableSyntax or AttributeAccessSyntax or IndexSyntax), ..]:
                 return Error(node, "templatestring: the template must be a reference to one");
-            case "templatefile" or "core::templatefile" when scope.Module is EmptyScope:
-                return Error(node, "templatefile: a template cannot render others");
+            case "templatefile" or "core::templatefile" or "templatestring" or "core::templatestring" when scope.Module is EmptyScope:
+                return Error(node, $"{node.Name}: a template cannot render others");
             case "can" or "core::can" when node.Arguments is [var only]:
                 return Can(node, only);
         }
