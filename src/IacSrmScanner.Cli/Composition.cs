@@ -34,7 +34,7 @@ public sealed class Composition
     public static ImmutableArray<IFrontEnd> FrontEnds => [new TerraformFrontEnd(), new CloudFormationFrontEnd()];
 
     /// <summary>The dialects for the files of a command line, plans among them.</summary>
-    public static ImmutableArray<IFrontEnd> FrontEndsFor(ScanInput input)
+    public static ImmutableArray<IFrontEnd> FrontEndsFor(ScanInput input, TerraformOptions terraform)
     {
         var schemas = new SchemaOracle();
         var options = new PlanOptions
@@ -43,7 +43,7 @@ public sealed class Composition
             Named = input.Named,
             IsPlainAttribute = schemas.IsPlainAttribute,
         };
-        return [new PlanFrontEnd(new TerraformFrontEnd(), options), new CloudFormationFrontEnd()];
+        return [new PlanFrontEnd(new TerraformFrontEnd(terraform), options), new CloudFormationFrontEnd()];
     }
 
     public OwnerLookup Owners => BuiltInCatalogue.Owners(BuiltIn, Model);

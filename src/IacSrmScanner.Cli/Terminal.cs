@@ -20,4 +20,15 @@ public sealed record Terminal(TextWriter Output, TextWriter Error, bool ColourOu
         AppDomain.CurrentDomain.ProcessExit += (_, _) => output.Flush();
         return new Terminal(output, Console.Error, colour, !Console.IsErrorRedirected);
     }
+
+    /// <summary>Tells what is wrong with the command line; true when there is something.</summary>
+    public bool TellProblems(IReadOnlyCollection<string> problems)
+    {
+        foreach (var problem in problems)
+        {
+            Error.WriteLine($"iac-srm: {problem}");
+        }
+
+        return problems.Count > 0;
+    }
 }

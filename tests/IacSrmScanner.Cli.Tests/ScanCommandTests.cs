@@ -80,6 +80,14 @@ internal sealed class ScanCommandTests
     }
 
     [Test]
+    public void No_escape_sequence_of_the_input_reaches_the_terminal()
+    {
+        run.Write("main.tf", "resource \"aws_db_instance\" \"a\e[2J\" {\n  \e[31mengine = = \u009b1\n}\n");
+        Assert.That(run.Invoke("scan", run.Folder), Is.EqualTo(ExitCodes.Incomplete));
+        Assert.That((run.Output + run.Error).Where(unit => char.IsControl(unit) && unit != '\n'), Is.Empty);
+    }
+
+    [Test]
     public void A_missing_path_is_told_and_the_rest_is_scanned()
     {
         run.Write("main.tf", Open);
@@ -89,6 +97,20 @@ internal sealed class ScanCommandTests
             Assert.That(code, Is.EqualTo(ExitCodes.Incomplete));
             Assert.That(run.Error, Does.Contain("nowhere").And.Contain("does not exist"));
             Assert.That(run.Output, Does.Contain("aws_db_instance.orders"));
+        });
+    }
+
+    [Test]
+    public void A_missing_path_makes_the_run_of_the_sarif_log_unsuccessful()
+    {
+        run.Write("main.tf", Open);
+        Assert.That(run.Invoke("scan", run.Folder, Path.Combine(run.Folder, "nowhere"), "--format", "sarif"), Is.EqualTo(ExitCodes.Incomplete));
+        var invocation = JObject.Parse(run.Output).SelectToken("$.runs[0].invocations[0]");
+        Assert.Multiple(() =>
+        {
+            Assert.That((bool?)invocation?["executionSuccessful"], Is.False);
+            Assert.That((string?)invocation?.SelectToken("toolExecutionNotifications[0].message.text"), Does.Contain("nowhere' does not exist."));
+            Assert.That(invocation?.SelectToken("toolExecutionNotifications[0].locations"), Is.Null);
         });
     }
 

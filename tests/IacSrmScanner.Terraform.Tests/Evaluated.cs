@@ -10,8 +10,10 @@ namespace IacSrmScanner.Terraform.Tests;
 /// <summary>Evaluates Terraform held in memory and shows values in a short form that assertions can compare.</summary>
 internal static class Evaluated
 {
-    public static FrontEndResult Discover(params (string Path, string Content)[] files) =>
-        new TerraformFrontEnd().Discover(new MemoryFileTree(files), [.. files.Select(file => file.Path).Order(StringComparer.Ordinal)]);
+    public static FrontEndResult Discover(params (string Path, string Content)[] files) => Discover(new TerraformOptions(), files);
+
+    public static FrontEndResult Discover(TerraformOptions options, params (string Path, string Content)[] files) =>
+        new TerraformFrontEnd(options).Discover(new MemoryFileTree(files), [.. files.Select(file => file.Path).Order(StringComparer.Ordinal)]);
 
     /// <summary>The only root configuration among the files.</summary>
     public static Configuration Files(params (string Path, string Content)[] files) => Discover(files).Sources.Single().Evaluate();
@@ -52,9 +54,11 @@ internal static class Evaluated
     }
 
     /// <summary>The ids and messages of what is wrong, those of the parser too.</summary>
-    public static ImmutableArray<string> Problems(params (string Path, string Content)[] files)
+    public static ImmutableArray<string> Problems(params (string Path, string Content)[] files) => Problems(new TerraformOptions(), files);
+
+    public static ImmutableArray<string> Problems(TerraformOptions options, params (string Path, string Content)[] files)
     {
-        var found = Discover(files);
+        var found = Discover(options, files);
         return [.. found.Diagnostics.Concat(found.Sources.SelectMany(source => source.Evaluate().Diagnostics)).Select(Show)];
     }
 

@@ -16,10 +16,12 @@ public static class CommandLine
               iac-srm scan infra --format sarif --output results.sarif --fail-on high
               iac-srm rules show SRM-AWS-S3-001
               iac-srm inspect modules/network --format json
+              iac-srm explain module.db.aws_db_instance.this --var-file prod.tfvars
             """)
         {
             ScanCommand.Create(terminal),
             InspectCommand.Create(terminal),
+            ExplainCommand.Create(terminal),
             RulesCommand.Create(terminal),
         };
         var parsed = root.Parse(args);

@@ -3,7 +3,6 @@ using IacSrmScanner.Cli.Input;
 using IacSrmScanner.Cli.Output;
 using IacSrmScanner.Core.Diagnostics;
 using IacSrmScanner.Reporting.Inspect;
-using IacSrmScanner.Rules.Engine;
 
 namespace IacSrmScanner.Cli.Commands;
 
@@ -18,25 +17,24 @@ internal static class InspectCommand
         var output = new Option<string?>("--output", "-o") { Description = "Write to this file instead of standard output." };
         var source = SourceOption.Create();
         var command = new Command("inspect", "Shows every resource, local and output with its evaluated value.") { paths, format, output, source };
-        command.SetAction(parsed => Run(terminal, parsed.GetValue(paths) is { Length: > 0 } given ? given : ["."], parsed.GetValue(output), parsed.GetValue(source)));
+        var terraform = new TerraformOptionSet(command);
+        command.SetAction(parsed => Run(
+            terminal, parsed.GetValue(paths) is { Length: > 0 } given ? given : ["."], terraform.Read(parsed), parsed.GetValue(source), parsed.GetValue(output)));
         return command;
     }
 
-    private static int Run(Terminal terminal, string[] paths, string? output, string? source)
+    private static int Run(Terminal terminal, string[] paths, TerraformInputs terraform, string? source, string? output)
     {
-        var input = ScanInput.Of(paths, source);
-        var discovered = Discovery.Run(Composition.FrontEndsFor(input), input.Tree, input.Files);
-        var configurations = discovered.SelectMany(result => result.Sources).Select(source => source.Evaluate()).ToArray();
-        var diagnostics = input.Diagnostics
-            .Concat(discovered.SelectMany(result => result.Diagnostics))
-            .Concat(configurations.SelectMany(configuration => configuration.Diagnostics))
-            .ToArray();
-        DiagnosticPrinter.Print(terminal.Error, diagnostics, DiagnosticSeverity.Warning);
-        if (!ReportFile.TryWrite(terminal, output, writer => InspectReport.Write(writer, configurations)))
+        var problems = new List<string>();
+        var evaluated = Evaluation.Of(paths, source, terraform, problems);
+        if (terminal.TellProblems(problems))
         {
             return ExitCodes.Usage;
         }
 
-        return diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) ? ExitCodes.Incomplete : ExitCodes.Clean;
+        DiagnosticPrinter.Print(terminal.Error, evaluated.Diagnostics, DiagnosticSeverity.Warning);
+        return ReportFile.TryWrite(terminal, output, writer => InspectReport.Write(writer, evaluated.Configurations))
+            ? evaluated.ExitCode
+            : ExitCodes.Usage;
     }
 }

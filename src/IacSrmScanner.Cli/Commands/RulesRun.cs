@@ -60,7 +60,7 @@ internal sealed class RulesRun(Terminal terminal)
         var composition = new Composition();
         var diagnostics = new List<Diagnostic>();
         var content = RuleFolder.Read(tree, "", composition.BuiltIn.Links, diagnostics);
-        var verifier = new RuleVerifier(Composition.FrontEnds, new SchemaOracle(), composition.Model);
+        var verifier = new RuleVerifier(Composition.FrontEnds, new SchemaOracle(), composition.Owners);
         diagnostics.AddRange(verifier.Verify(content.Files));
         DiagnosticPrinter.Print(terminal.Error, DiagnosticOrder.Sort(diagnostics), DiagnosticSeverity.Note);
         var examples = content.Files.Sum(file => file.Examples.Length);

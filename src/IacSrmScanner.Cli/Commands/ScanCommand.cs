@@ -23,6 +23,7 @@ internal static class ScanCommand
         {
             paths, format, output, failOn, only, skip, rules, includeOpen, source, quiet,
         };
+        var terraform = new TerraformOptionSet(command);
         command.SetAction((parsed, cancellation) => Task.FromResult(new ScanRun(terminal).Run(
             new ScanOptions
             {
@@ -33,6 +34,7 @@ internal static class ScanCommand
                 Only = [.. parsed.GetValue(only) ?? []],
                 Skip = [.. parsed.GetValue(skip) ?? []],
                 RuleFolders = [.. parsed.GetValue(rules) ?? []],
+                Terraform = terraform.Read(parsed),
                 IncludeOpen = parsed.GetValue(includeOpen),
                 Source = parsed.GetValue(source),
                 IsQuiet = parsed.GetValue(quiet),

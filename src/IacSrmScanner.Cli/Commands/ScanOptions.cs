@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using IacSrmScanner.Cli.Input;
 using IacSrmScanner.Rules.Controls;
 
 namespace IacSrmScanner.Cli.Commands;
@@ -20,6 +21,8 @@ public sealed record ScanOptions
     public ImmutableArray<string> Skip { get; init; } = [];
 
     public ImmutableArray<string> RuleFolders { get; init; } = [];
+
+    public TerraformInputs Terraform { get; init; } = TerraformInputs.None;
 
     /// <summary>The folder with the source of plans; null to look beside each plan.</summary>
     public string? Source { get; init; }

@@ -29,15 +29,17 @@ internal sealed class ScanRun(Terminal terminal)
             return ExitCodes.Usage;
         }
 
-        var input = ScanInput.Of(options.Paths, options.Source);
-        if (!input.Diagnostics.IsEmpty)
+        var problems = new List<string>();
+        var (input, terraform) = options.Terraform.Resolve(ScanInput.Of(options.Paths, options.Source), problems);
+        if (terminal.TellProblems(problems))
         {
-            DiagnosticPrinter.Print(terminal.Error, input.Diagnostics, DiagnosticSeverity.Error);
+            return ExitCodes.Usage;
         }
 
         using var progress = new Progress(terminal, isOn: terminal.ShowProgress && !options.IsQuiet);
         var judge = new ConfigurationJudge(catalogue, filter, composition.Owners);
-        var scan = new Scanner(Composition.FrontEndsFor(input), judge, progress.Report).Scan(input.Tree, input.Files, cancellation);
+        var scanned = new Scanner(Composition.FrontEndsFor(input, terraform), judge, progress.Report).Scan(input.Tree, input.Files, cancellation);
+        var scan = scanned with { Diagnostics = [.. input.Diagnostics, .. scanned.Diagnostics] };
         progress.Clear();
 
         DiagnosticPrinter.Print(terminal.Error, scan.Diagnostics, options.IsQuiet ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning);
@@ -46,12 +48,12 @@ internal sealed class ScanRun(Terminal terminal)
             return ExitCodes.Usage;
         }
 
-        return ExitCode(options, scan, isIncomplete: scan.IsIncomplete || !input.Diagnostics.IsEmpty);
+        return ExitCode(options, scan);
     }
 
-    private static int ExitCode(ScanOptions options, ScanResult scan, bool isIncomplete)
+    private static int ExitCode(ScanOptions options, ScanResult scan)
     {
-        if (isIncomplete)
+        if (scan.IsIncomplete)
         {
             return ExitCodes.Incomplete;
         }

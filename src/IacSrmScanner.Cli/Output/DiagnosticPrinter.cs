@@ -1,4 +1,5 @@
 using IacSrmScanner.Core.Diagnostics;
+using IacSrmScanner.Reporting.Console;
 
 namespace IacSrmScanner.Cli.Output;
 
@@ -9,8 +10,8 @@ internal static class DiagnosticPrinter
     {
         foreach (var diagnostic in diagnostics.Where(diagnostic => diagnostic.Severity >= lowest))
         {
-            var place = diagnostic.Span is { } span ? $"{diagnostic.Path}:{span.Start}" : diagnostic.Path;
-            output.WriteLine($"{place}: {Word(diagnostic.Severity)} {diagnostic.Id}: {diagnostic.Message}");
+            var place = diagnostic.Span is { } span ? $"{diagnostic.Path}:{span.Start}" : diagnostic.Path.Length > 0 ? diagnostic.Path : ".";
+            output.WriteLine(Printable.Of($"{place}: {Word(diagnostic.Severity)} {diagnostic.Id}: {diagnostic.Message}"));
         }
     }
 

@@ -12,7 +12,13 @@ public sealed class DiskFileTree(string root) : IFileTree
     /// <summary>Larger files are named in a diagnostic and not read: 128 MiB.</summary>
     public const long MaxFileBytes = 128L * 1024 * 1024;
 
+    /// <summary>The directory as which <see cref="Mounted"/> appears; hidden, so that no walk comes by it.</summary>
+    public const string MountPoint = ".module-path";
+
     public string Root { get; } = Path.TrimEndingDirectorySeparator(Path.GetFullPath(root));
+
+    /// <summary>A folder outside the root that may be read too, as <see cref="MountPoint"/>; null for none.</summary>
+    public string? Mounted { get; init; }
 
     public bool FileExists(string path) => File.Exists(Absolute(path));
 
@@ -62,13 +68,18 @@ public sealed class DiskFileTree(string root) : IFileTree
         }
     }
 
-    private string Absolute(string path) => Path.Combine(Root, path);
+    private string Absolute(string path) => Mounted is { } folder && IsMounted(path)
+        ? Path.Combine(folder, path[MountPoint.Length..].TrimStart('/'))
+        : Path.Combine(Root, path);
 
-    private bool IsInside(FileInfo link)
-    {
-        var target = link.ResolveLinkTarget(returnFinalTarget: true);
-        return target is not null && target.FullName.StartsWith(Root + Path.DirectorySeparatorChar, StringComparison.Ordinal);
-    }
+    private static bool IsMounted(string path) =>
+        path.StartsWith(MountPoint, StringComparison.Ordinal) && (path.Length == MountPoint.Length || path[MountPoint.Length] == '/');
+
+    private bool IsInside(FileInfo link) => link.ResolveLinkTarget(returnFinalTarget: true) is { } target
+        && (IsBelow(Root, target) || (Mounted is { } folder && IsBelow(folder, target)));
+
+    private static bool IsBelow(string folder, FileSystemInfo target) =>
+        target.FullName.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     private string[] Names(string directory, Func<FileSystemInfo, bool> wanted)
     {

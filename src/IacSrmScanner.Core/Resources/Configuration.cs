@@ -16,4 +16,11 @@ public sealed record Configuration(
     ResourceGraph Graph,
     ImmutableArray<NamedValue> Values,
     ImmutableArray<string> Files,
-    ImmutableArray<Diagnostic> Diagnostics);
+    ImmutableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>
+    /// It is made to be called by others, none of which is among the files: a Terraform module that needs inputs and
+    /// configures no provider. What it is given in earnest is not known.
+    /// </summary>
+    public bool IsLibraryModule { get; init; }
+}

@@ -29,6 +29,51 @@ public static class InstanceKeys
         return kept.ToString();
     }
 
+    /// <summary>The key of the resource itself, without brackets and as written (<c>0</c>, <c>"a"</c>); empty when it has none.</summary>
+    public static string Last(string address)
+    {
+        for (var i = 0; i < address.Length; i++)
+        {
+            if (address[i] != '[')
+            {
+                continue;
+            }
+
+            var end = EndOfKey(address, i);
+            if (end == address.Length - 1)
+            {
+                return address[(i + 1)..end];
+            }
+
+            i = end;
+        }
+
+        return "";
+    }
+
+    /// <summary>Whether an address that may leave keys out stands for another: <c>module.m.a.b[0]</c> for <c>module.m["x"].a.b[0]</c>.</summary>
+    public static bool Covers(string general, string address)
+    {
+        var at = 0;
+        for (var i = 0; i < address.Length; i++)
+        {
+            if (at < general.Length && general[at] == address[i])
+            {
+                at++;
+            }
+            else if (address[i] == '[')
+            {
+                i = EndOfKey(address, i);
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        return at == general.Length;
+    }
+
     private static int EndOfKey(string address, int open)
     {
         var quoted = false;

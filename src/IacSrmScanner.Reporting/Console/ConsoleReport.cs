@@ -18,7 +18,7 @@ public static class ConsoleReport
     {
         foreach (var file in scan.Findings.Where(finding => finding.Outcome == Outcome.Fail || includeOpen).GroupBy(finding => finding.Span.Source.Path))
         {
-            output.WriteLine(ink.Bold(file.Key));
+            output.WriteLine(ink.Bold(Printable.Of(file.Key)));
             foreach (var finding in file)
             {
                 WriteFinding(output, finding, ink);
@@ -33,7 +33,7 @@ public static class ConsoleReport
     private static void WriteFinding(TextWriter output, Finding finding, Ink ink)
     {
         var level = finding.Outcome == Outcome.Open ? ink.Blue("open") : Severity(finding.Control.Severity, ink);
-        output.WriteLine($"  {finding.Span.Start} {level} {finding.Message} {ink.Dim($"[{finding.Control.Id}]")}");
+        output.WriteLine($"  {finding.Span.Start} {level} {Printable.Of(finding.Message)} {ink.Dim($"[{finding.Control.Id}]")}");
         foreach (var line in Excerpt.Lines(finding.Span, ink))
         {
             output.WriteLine(line);
@@ -41,7 +41,7 @@ public static class ConsoleReport
 
         if (finding.Instances.Length > 1)
         {
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"    {finding.Instances.Length} instances: {string.Join(", ", finding.Instances.Take(3))}{(finding.Instances.Length > 3 ? ", …" : "")}"));
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"    {finding.Instances.Length} instances: {Printable.Of(string.Join(", ", finding.Instances.Take(3)))}{(finding.Instances.Length > 3 ? ", …" : "")}"));
         }
     }
 

@@ -8,6 +8,8 @@ namespace IacSrmScanner.Reporting.Console;
 /// <summary>The end of the console report: who owes what, by control family.</summary>
 internal static class ConsoleSummary
 {
+    private const int MaxNamed = 5;
+
     public static void Write(TextWriter output, ScanResult scan, ResponsibilityModel model, Ink ink)
     {
         foreach (var owner in scan.Tally.Rows.GroupBy(row => row.Owner))
@@ -30,11 +32,20 @@ internal static class ConsoleSummary
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"{Many(failed, "finding")}, {open} open, {scan.Tally.Count(Outcome.Pass)} met, {scan.Tally.Count(Outcome.Inherited)} inherited; {Many(scan.Resources, "resource")} in {Many(scan.Configurations, "configuration")}, {Many(scan.Files.Length, "file")} read."));
+        if (!scan.LibraryModules.IsEmpty)
+        {
+            output.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"Scanned without a caller, what it would pass being unknown: {string.Join(", ", scan.LibraryModules.Take(MaxNamed).Select(Named))}{(scan.LibraryModules.Length > MaxNamed ? $" and {scan.LibraryModules.Length - MaxNamed} more" : "")}."));
+        }
+
         if (scan.IsIncomplete)
         {
             output.WriteLine(ink.Red("The analysis is incomplete: see the errors above."));
         }
     }
+
+    private static string Named(string path) => path.Length > 0 ? $"'{path}'" : "'.'";
 
     private static string Heading(Owner owner) => owner switch
     {

@@ -1,50 +1,38 @@
 using System.Globalization;
-using System.Text;
 using IacSrmScanner.Core.Text;
 
 namespace IacSrmScanner.Reporting.Console;
 
-/// <summary>A line of source with carets under the part that is meant.</summary>
+/// <summary>A line of source, or the part of a long one that matters, with carets under what is meant.</summary>
 internal static class Excerpt
 {
     private const int MaxColumns = 160;
 
+    /// <summary>How much of a long line is shown before what is meant.</summary>
     private const int Lead = 40;
 
     public static IEnumerable<string> Lines(SourceSpan span, Ink ink)
     {
         var start = span.Start;
-        var line = span.Source.GetLineSpan(start.Line);
-        var offset = span.Span.Start - line.Start;
-        if (offset >= MaxColumns)
-        {
-            // Generated files can be one line of megabytes: only what is around the place is shown.
-            line = TextSpan.FromBounds(span.Span.Start - Lead, line.End);
-            offset = Lead;
-        }
-
-        var text = Printable(span.Source.Slice(new TextSpan(line.Start, Math.Min(line.Length, MaxColumns + 1))));
+        var line = LineOf(span.Source, start.Line);
+        var text = Printable.Of(span.Source.Slice(line));
+        var offset = Math.Max(0, span.Span.Start - line.Start);
+        var first = offset < MaxColumns ? 0 : WholeAt(text, offset - Lead);
+        var end = text.Length - first <= MaxColumns ? text.Length : WholeAt(text, first + MaxColumns);
+        var (before, after) = (first > 0 ? "…" : "", end < text.Length ? "…" : "");
+        var width = Math.Clamp(span.Span.Length, 1, Math.Max(1, end - offset));
         var number = start.Line.ToString(CultureInfo.InvariantCulture);
-        var gutter = new string(' ', number.Length);
-        yield return $"    {ink.Dim($"{number} |")} {Cut(text)}";
-        if (offset < MaxColumns)
-        {
-            var width = Math.Clamp(span.Span.End - span.Span.Start, 1, Math.Max(1, Math.Min(line.End - span.Span.Start, MaxColumns - offset)));
-            yield return $"    {ink.Dim($"{gutter} |")} {new string(' ', offset)}{ink.Red(new string('^', width))}";
-        }
+        yield return $"    {ink.Dim($"{number} |")} {before}{text[first..end]}{after}";
+        yield return $"    {ink.Dim($"{new string(' ', number.Length)} |")} {new string(' ', before.Length + offset - first)}{ink.Red(new string('^', width))}";
     }
 
-    /// <summary>One column per unit, so that carets stand where they must; control characters cannot reach the terminal.</summary>
-    private static string Printable(ReadOnlySpan<char> text)
+    /// <summary>The line without its ending and without the byte-order mark, which has no column.</summary>
+    private static TextSpan LineOf(SourceText source, int number)
     {
-        var result = new StringBuilder(text.Length);
-        foreach (var unit in text)
-        {
-            result.Append(unit == '\t' ? ' ' : char.IsControl(unit) ? '·' : unit);
-        }
-
-        return result.ToString();
+        var line = source.GetLineSpan(number);
+        return line.Start == 0 && source.HasByteOrderMark ? TextSpan.FromBounds(1, line.End) : line;
     }
 
-    private static string Cut(string text) => text.Length <= MaxColumns ? text : text[..MaxColumns] + "…";
+    /// <summary>The position, or the one before it where it would part a surrogate pair.</summary>
+    private static int WholeAt(string text, int position) => char.IsLowSurrogate(text[position]) ? position - 1 : position;
 }

@@ -54,6 +54,12 @@ public static class InspectReport
         }
 
         json.WriteEndArray();
+        if (configuration.Dialect == Dialect.Terraform)
+        {
+            json.WritePropertyName("root_module");
+            ModuleJson.WriteRoot(json, configuration);
+        }
+
         json.WriteEndObject();
     }
 

@@ -1,4 +1,5 @@
 using IacSrmScanner.Core.Diagnostics;
+using IacSrmScanner.Core.Files;
 using IacSrmScanner.Rules.Engine;
 using Microsoft.CodeAnalysis.Sarif;
 
@@ -13,6 +14,7 @@ internal static class SarifNotifications
         ToolExecutionNotifications = scan.Diagnostics.IsEmpty ? null : [.. scan.Diagnostics.Select(Of)],
     };
 
+    /// <summary>A path that does not exist is told in the message only: a location must be one that can be opened.</summary>
     private static Notification Of(Diagnostic diagnostic) => new()
     {
         Descriptor = new ReportingDescriptorReference { Id = diagnostic.Id },
@@ -23,7 +25,7 @@ internal static class SarifNotifications
             _ => FailureLevel.Note,
         },
         Message = new Message { Text = diagnostic.Message },
-        Locations = [Place(diagnostic)],
+        Locations = diagnostic.Id == FileDiagnostics.NotFound.Id ? null : [Place(diagnostic)],
     };
 
     private static Location Place(Diagnostic diagnostic) => diagnostic.Span is { } span

@@ -37,11 +37,12 @@ public static class SarifReport
         log.OpenResults();
         var hashes = new Dictionary<SourceText, LineHashes>();
         var semantic = new SemanticFingerprint();
+        var libraries = scan.LibraryModules.ToHashSet(StringComparer.Ordinal);
         foreach (var finding in scan.Findings)
         {
             if (finding.Outcome == Outcome.Fail || includeOpen)
             {
-                log.WriteResult(SarifResult.Of(finding, ruleIndexes[finding.Control.Id], hashes, semantic));
+                log.WriteResult(SarifResult.Of(finding, ruleIndexes[finding.Control.Id], hashes, semantic, libraries.Contains(finding.Configuration)));
             }
         }
 

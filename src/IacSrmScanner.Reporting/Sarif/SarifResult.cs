@@ -11,7 +11,7 @@ internal static class SarifResult
     /// <summary>More instances are counted, not listed.</summary>
     private const int MaxInstances = 50;
 
-    public static Result Of(Finding finding, int ruleIndex, Dictionary<SourceText, LineHashes> hashes, SemanticFingerprint semantic)
+    public static Result Of(Finding finding, int ruleIndex, Dictionary<SourceText, LineHashes> hashes, SemanticFingerprint semantic, bool isLibrary)
     {
         var isFailure = finding.Outcome == Outcome.Fail;
         var result = new Result
@@ -34,8 +34,18 @@ internal static class SarifResult
             result.RelatedLocations = [.. finding.Related.Select((place, index) => SarifLocations.Of(place.Span, place.Text, index + 1))];
         }
 
+        if (!finding.Flow.IsEmpty)
+        {
+            result.CodeFlows = [Flow(finding)];
+        }
+
         result.SetProperty("resourceType", finding.Resource.Type);
         result.SetProperty("owner", SarifTaxonomies.OwnerId(finding.Owner));
+        if (isLibrary)
+        {
+            result.SetProperty("libraryModule", true);
+        }
+
         if (finding.Instances.Length > 1)
         {
             result.OccurrenceCount = finding.Instances.Length;
@@ -44,6 +54,18 @@ internal static class SarifResult
 
         return result;
     }
+
+    /// <summary>Locations stand in the flow itself: GitHub does not follow indexes.</summary>
+    private static CodeFlow Flow(Finding finding) => new()
+    {
+        ThreadFlows =
+        [
+            new ThreadFlow
+            {
+                Locations = [.. finding.Flow.Select(step => new ThreadFlowLocation { Location = SarifLocations.Of(step.Span, step.Text) })],
+            },
+        ],
+    };
 
     private static Location Primary(Finding finding)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using IacSrmScanner.Documents.Nodes;
 
 namespace IacSrmScanner.Responsibility.Layers;
@@ -6,9 +5,10 @@ namespace IacSrmScanner.Responsibility.Layers;
 /// <summary>Reads <c>layers.yaml</c> and <c>controls.yaml</c>. Throws on data that is not as it must be: it is the product's own.</summary>
 public static class ResponsibilityReader
 {
-    private static readonly ImmutableDictionary<string, DeliveryModel> Models = Words<DeliveryModel>();
+    // Dictionaries and not immutable ones: those over enumerations are compiled anew in each process, 200 methods of them.
+    private static readonly Dictionary<string, DeliveryModel> Models = Words<DeliveryModel>();
 
-    private static readonly ImmutableDictionary<string, Owner> Owners = Words<Owner>();
+    private static readonly Dictionary<string, Owner> Owners = Words<Owner>();
 
     public static ResponsibilityModel Read(DocumentNode layers, DocumentNode controls) => new(
         [.. Items(layers, "layers").Select(ReadLayer)],
@@ -23,7 +23,7 @@ public static class ResponsibilityReader
         return new Layer(
             Text(layer, "id"),
             Text(layer, "title"),
-            Models.ToImmutableDictionary(model => model.Value, model => Owners[Text(owners, model.Key)]));
+            Models.ToDictionary(model => model.Value, model => Owners[Text(owners, model.Key)]));
     }
 
     private static IEnumerable<MappingNode> Items(DocumentNode root, string key) =>
@@ -34,8 +34,8 @@ public static class ResponsibilityReader
     private static string Text(MappingNode mapping, string key) =>
         (mapping[key] as ScalarNode)?.Text ?? throw new InvalidDataException($"Expected a text '{key}'.");
 
-    private static ImmutableDictionary<string, T> Words<T>()
-        where T : struct, Enum => Enum.GetValues<T>().ToImmutableDictionary(value => Word(value.ToString()), StringComparer.Ordinal);
+    private static Dictionary<string, T> Words<T>()
+        where T : struct, Enum => Enum.GetValues<T>().ToDictionary(value => Word(value.ToString()), StringComparer.Ordinal);
 
 #pragma warning disable CA1308 // The words of the data files are lower case.
     private static string Word(string name) => name.ToLowerInvariant();

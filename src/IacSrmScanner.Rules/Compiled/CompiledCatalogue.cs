@@ -25,8 +25,8 @@ public sealed class CompiledCatalogue : IControlCatalogue
     private readonly int types;
     private readonly int controls;
     private readonly Lazy<LinkTable> links;
-    private readonly ConcurrentDictionary<int, Control> made = new();
-    private readonly ConcurrentDictionary<(Dialect, string), IReadOnlyList<Control>> byType = new();
+    private readonly Control?[] made;
+    private readonly ConcurrentDictionary<string, IReadOnlyList<Control>> byType = new(StringComparer.Ordinal);
 
     public CompiledCatalogue(ReadOnlyMemory<byte> bytes)
     {
@@ -39,6 +39,7 @@ public sealed class CompiledCatalogue : IControlCatalogue
         trees = Int32(4);
         types = Int32(8);
         controls = Int32(12);
+        made = new Control?[controls];
         links = new Lazy<LinkTable>(() => new LinkTable(LinkTable.Read(Tree(LinksTree), out _)));
     }
 
@@ -47,7 +48,7 @@ public sealed class CompiledCatalogue : IControlCatalogue
 
     public IReadOnlyList<Control> All => [.. Enumerable.Range(0, controls).Select(Control)];
 
-    public IReadOnlyList<Control> For(Dialect dialect, string type) => byType.GetOrAdd((dialect, type), Find);
+    public IReadOnlyList<Control> For(Dialect dialect, string type) => byType.GetOrAdd(CatalogueLayout.TypeKey(dialect.Id, type), Find);
 
     /// <summary>Data beside the rules, by the name it was compiled under.</summary>
     public DocumentNode Tree(string name)
@@ -80,9 +81,9 @@ public sealed class CompiledCatalogue : IControlCatalogue
         return [];
     }
 
-    private IReadOnlyList<Control> Find((Dialect Dialect, string Type) wanted)
+    private IReadOnlyList<Control> Find(string typeKey)
     {
-        var key = Encoding.UTF8.GetBytes(CatalogueLayout.TypeKey(wanted.Dialect.Id, wanted.Type));
+        var key = Encoding.UTF8.GetBytes(typeKey);
         var (low, high) = (0, types - 1);
         while (low <= high)
         {
@@ -102,13 +103,13 @@ public sealed class CompiledCatalogue : IControlCatalogue
 
     private IEnumerable<int> Ordinals(int position) => Enumerable.Range(1, Int32(position)).Select(i => Int32(position + (sizeof(int) * i)));
 
-    private Control Control(int ordinal) => made.GetOrAdd(ordinal, Make);
+    private Control Control(int ordinal) => LazyInitializer.EnsureInitialized(ref made[ordinal], () => Make(ordinal));
 
     private Control Make(int ordinal)
     {
         var position = ItemOffset(trees + types + ordinal);
         var id = Encoding.UTF8.GetString(ReadBlock(ref position));
-        return ControlLoader.Load(NodeCodec.Read(ReadBlock(ref position)), Links, out _)
+        return ControlLoader.Load(NodeCodec.Read(ReadBlock(ref position)), Links, out _, isVerified: true)
             ?? throw new InvalidDataException($"The compiled control '{id}' cannot be read.");
     }
 

@@ -9,6 +9,12 @@ namespace IacSrmScanner.Rules.Conditions;
 /// <param name="Span">The place of the value, or null when it is absent.</param>
 public sealed record Evidence(string Path, Value? Value, SourceSpan? Span)
 {
+    /// <summary>The path as a person names it: without the marks that say how lists are crossed.</summary>
+    public string DisplayPath => Path
+        .Replace("[?]", "", StringComparison.Ordinal)
+        .Replace("[*]", "", StringComparison.Ordinal)
+        .Replace("{}", "", StringComparison.Ordinal);
+
     /// <summary>Why the truth is unknown, as a clause that can follow "because"; null when it is not.</summary>
     public string? Reason { get; init; }
 

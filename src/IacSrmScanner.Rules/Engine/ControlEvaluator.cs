@@ -49,6 +49,7 @@ public static class ControlEvaluator
         return new Finding(control, resource, Outcome.Fail, FindingMessage.Fail(control, check, resource, evidence), span)
         {
             Related = RelatedPlaces.Of(resource, judgement, span),
+            Flow = FindingFlow.Of(judgement),
         };
     }
 
@@ -59,6 +60,7 @@ public static class ControlEvaluator
         return new Finding(control, resource, Outcome.Open, FindingMessage.Open(control, resource, because), span)
         {
             Related = RelatedPlaces.Of(resource, judgement, span),
+            Flow = FindingFlow.Of(judgement),
         };
     }
 

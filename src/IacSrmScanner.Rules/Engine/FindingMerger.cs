@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using IacSrmScanner.Core.Text;
 using IacSrmScanner.Rules.Findings;
 
@@ -11,27 +12,41 @@ public static class FindingMerger
 {
     public static IReadOnlyList<Finding> Merge(IEnumerable<Finding> findings)
     {
-        var merged = new List<(Finding First, List<string>? Instances)>();
-        var positions = new Dictionary<(string, Outcome, SourceSpan, SourceSpan), int>();
+        var groups = new Dictionary<(string, Outcome, SourceSpan, SourceSpan), Group>();
         foreach (var finding in findings)
         {
             var key = (finding.Control.Id, finding.Outcome, finding.Span, finding.Resource.Header);
-            if (positions.TryGetValue(key, out var position))
+            if (!groups.TryGetValue(key, out var group))
             {
-                var (first, instances) = merged[position];
-                instances ??= [.. first.Instances];
-                instances.AddRange(finding.Instances);
-                merged[position] = (first, instances);
+                groups.Add(key, group = new Group(finding));
             }
-            else
+
+            group.Add(finding);
+        }
+
+        var merged = groups.Values.Select(group => group.Merged()).ToList();
+        merged.Sort(FindingOrder.Compare);
+        return merged;
+    }
+
+    private sealed class Group(Finding first)
+    {
+        private readonly ImmutableArray<string>.Builder instances = ImmutableArray.CreateBuilder<string>();
+        private readonly List<RelatedPlace> related = [];
+
+        public void Add(Finding finding)
+        {
+            instances.AddRange(finding.Instances);
+            foreach (var place in finding.Related)
             {
-                positions[key] = merged.Count;
-                merged.Add((finding, null));
+                if (related.Count < RelatedPlaces.MaxPlaces && related.All(known => known.Span != place.Span))
+                {
+                    related.Add(place);
+                }
             }
         }
 
-        var result = merged.ConvertAll(entry => entry.Instances is { } instances ? entry.First with { Instances = [.. instances] } : entry.First);
-        result.Sort(FindingOrder.Compare);
-        return result;
+        /// <summary>The first finding with the calls and causes of the others beside its own.</summary>
+        public Finding Merged() => first with { Instances = instances.ToImmutable(), Related = [.. related] };
     }
 }

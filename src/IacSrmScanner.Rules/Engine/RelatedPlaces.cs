@@ -10,7 +10,7 @@ namespace IacSrmScanner.Rules.Engine;
 /// <summary>The places beside the primary one that explain a verdict.</summary>
 internal static class RelatedPlaces
 {
-    private const int MaxPlaces = 10;
+    public const int MaxPlaces = 10;
 
     public static ImmutableArray<RelatedPlace> Of(Resource resource, Judgement judgement, SourceSpan primary)
     {
@@ -29,7 +29,7 @@ internal static class RelatedPlaces
         {
             if (evidence.Span is { Source.Path.Length: > 0 } span)
             {
-                Add(span, evidence.Path.Length > 0 ? $"'{evidence.Path}'" : "decides too");
+                Add(span, evidence.Path.Length > 0 ? $"'{evidence.DisplayPath}'" : "decides too");
             }
 
             AddSteps(evidence.Value?.Provenance);
@@ -49,7 +49,7 @@ internal static class RelatedPlaces
         {
             for (var step = from; step is not null && places.Count < MaxPlaces; step = step.Inputs.IsEmpty ? null : step.Inputs[0])
             {
-                Add(step.Span, step.Label.Length > 0 ? $"through '{step.Label}'" : "the value comes from here");
+                Add(step.Span, StepWords.Of(step));
             }
         }
     }

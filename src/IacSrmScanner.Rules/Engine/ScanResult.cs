@@ -19,6 +19,9 @@ public sealed record ScanResult(
     int Resources,
     ImmutableArray<string> Files)
 {
+    /// <summary>The paths of configurations that are made to be called by others and were scanned without a caller, in ordinal order.</summary>
+    public ImmutableArray<string> LibraryModules { get; init; } = [];
+
     /// <summary>Something that was asked for could not be read or evaluated.</summary>
     public bool IsIncomplete => Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 }

@@ -31,7 +31,10 @@ public sealed class Scanner(ImmutableArray<IFrontEnd> frontEnds, ConfigurationJu
             DiagnosticOrder.Sort(discovered.SelectMany(result => result.Diagnostics).Concat(scans.SelectMany(scan => scan.Diagnostics))),
             sources.Length,
             scans.Sum(scan => scan.Resources),
-            [.. scans.SelectMany(scan => scan.Files).Distinct().Order(StringComparer.Ordinal)]);
+            [.. scans.SelectMany(scan => scan.Files).Distinct().Order(StringComparer.Ordinal)])
+        {
+            LibraryModules = [.. scans.Select(scan => scan.LibraryModule).OfType<string>().Order(StringComparer.Ordinal)],
+        };
     }
 
     /// <summary>Keeps what must be told; what is met, inherited or inapplicable is only counted.</summary>
@@ -49,7 +52,8 @@ public sealed class Scanner(ImmutableArray<IFrontEnd> frontEnds, ConfigurationJu
         }
 
         return new Judged(
-            kept.ToImmutable(), tally.Build(), configuration.Graph.Resources.Length, configuration.Files, configuration.Diagnostics);
+            kept.ToImmutable(), tally.Build(), configuration.Graph.Resources.Length, configuration.Files, configuration.Diagnostics,
+            configuration.IsLibraryModule ? configuration.Path : null);
     }
 
     private sealed record Judged(
@@ -57,5 +61,6 @@ public sealed class Scanner(ImmutableArray<IFrontEnd> frontEnds, ConfigurationJu
         Tally Tally,
         int Resources,
         ImmutableArray<string> Files,
-        ImmutableArray<Diagnostic> Diagnostics);
+        ImmutableArray<Diagnostic> Diagnostics,
+        string? LibraryModule);
 }

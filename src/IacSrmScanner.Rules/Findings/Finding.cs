@@ -17,6 +17,11 @@ public sealed record Finding(Control Control, Resource Resource, Outcome Outcome
     /// <summary>Further places that explain the verdict: the default of a variable, the module call, another attribute.</summary>
     public ImmutableArray<RelatedPlace> Related { get; init; } = [];
 
+    /// <summary>
+    /// The way of the value that decided, from where it was written to the attribute; empty when it was written there.
+    /// </summary>
+    public ImmutableArray<RelatedPlace> Flow { get; init; } = [];
+
     /// <summary>The addresses of all instances of one source block of which the same is said; at least the resource's own.</summary>
     public ImmutableArray<string> Instances { get; init; } = [];
 

@@ -40,9 +40,13 @@ public static class ControlLoader
     };
 
     /// <summary>The control, or null when a diagnostic says why there is none.</summary>
-    public static Control? Load(DocumentNode root, LinkTable links, out ImmutableArray<Diagnostic> diagnostics)
+    /// <param name="root">The rule file.</param>
+    /// <param name="links">How split resources are joined.</param>
+    /// <param name="diagnostics">What is wrong with the file.</param>
+    /// <param name="isVerified">The rule was checked when it was compiled.</param>
+    public static Control? Load(DocumentNode root, LinkTable links, out ImmutableArray<Diagnostic> diagnostics, bool isVerified = false)
     {
-        var reader = new NodeReader();
+        var reader = new NodeReader(isVerified);
         var control = reader.Mapping(root, root) is { } mapping ? Read(reader, mapping, links) : null;
         diagnostics = reader.Diagnostics;
         return reader.HasErrors ? null : control;

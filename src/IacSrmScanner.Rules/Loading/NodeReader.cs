@@ -5,9 +5,12 @@ using IacSrmScanner.Documents.Nodes;
 namespace IacSrmScanner.Rules.Loading;
 
 /// <summary>Takes expected things out of a document and reports what is not as expected.</summary>
-internal sealed class NodeReader
+/// <param name="isVerified">The document was checked when it was compiled: costly checks are left out.</param>
+internal sealed class NodeReader(bool isVerified = false)
 {
     private readonly ImmutableArray<Diagnostic>.Builder diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+
+    public bool IsVerified { get; } = isVerified;
 
     public ImmutableArray<Diagnostic> Diagnostics => diagnostics.ToImmutable();
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using IacSrmScanner.Documents.Nodes;
 using IacSrmScanner.Rules.Conditions.Operators;
 
@@ -83,17 +82,16 @@ internal static class OperatorReader
             null => null,
         };
 
-    private static Regex? Pattern(NodeReader reader, MappingEntry entry)
+    private static LinearPattern? Pattern(NodeReader reader, MappingEntry entry)
     {
-        try
+        var text = reader.Text(entry.Value);
+        if (!reader.IsVerified && LinearPattern.Problem(text) is { } problem)
         {
-            return new Regex(reader.Text(entry.Value), MatchesOperator.Options);
-        }
-        catch (Exception exception) when (exception is ArgumentException or NotSupportedException)
-        {
-            Bad(reader, entry, $"a regular expression without backtracking ({exception.Message})");
+            Bad(reader, entry, $"a regular expression without backtracking ({problem})");
             return null;
         }
+
+        return new LinearPattern(text);
     }
 
     private static ValueOperator? Limit(NodeReader reader, MappingEntry entry, Comparison comparison) =>

@@ -1,13 +1,13 @@
 using System.Collections.Immutable;
 using IacSrmScanner.Core.Diagnostics;
 using IacSrmScanner.Core.Resources;
-using IacSrmScanner.Responsibility.Layers;
+using IacSrmScanner.Responsibility.Services;
 using IacSrmScanner.Rules.Examples;
 
 namespace IacSrmScanner.Rules.Verification;
 
-/// <summary>Checks rules as their authors and the tests do: form, words, schema paths and every example.</summary>
-public sealed class RuleVerifier(ImmutableArray<IFrontEnd> frontEnds, ISchemaOracle schemas, ResponsibilityModel model)
+/// <summary>Checks rules as their authors and the tests do: form, words, owners, schema paths and every example.</summary>
+public sealed class RuleVerifier(ImmutableArray<IFrontEnd> frontEnds, ISchemaOracle schemas, OwnerLookup owners)
 {
     public static readonly DiagnosticDescriptor Style = new("RUL0101", DiagnosticSeverity.Error, "{0}");
 
@@ -16,6 +16,9 @@ public sealed class RuleVerifier(ImmutableArray<IFrontEnd> frontEnds, ISchemaOra
     public static readonly DiagnosticDescriptor Example = new("RUL0103", DiagnosticSeverity.Error, "Example '{0}': {1}.");
 
     public static readonly DiagnosticDescriptor Duplicate = new("RUL0104", DiagnosticSeverity.Error, "The {0} '{1}' is used by '{2}' too.");
+
+    public static readonly DiagnosticDescriptor Owner =
+        new("RUL0105", DiagnosticSeverity.Error, "The layer '{0}' is the provider's for {1}, so the control can never fail.");
 
     private readonly ExampleRunner runner = new(frontEnds);
 
@@ -26,9 +29,14 @@ public sealed class RuleVerifier(ImmutableArray<IFrontEnd> frontEnds, ISchemaOra
 
     public IEnumerable<Diagnostic> Verify(RuleFile file)
     {
-        foreach (var problem in ControlStyle.Problems(file.Control, file.Examples, model))
+        foreach (var problem in ControlStyle.Problems(file.Control, file.Examples, owners.Model))
         {
             yield return Style.At(file.Source, new(0, 0), problem);
+        }
+
+        if (!OwnerCheck.CanFail(file.Control, owners))
+        {
+            yield return Owner.At(file.Source, new(0, 0), file.Control.Duty.Layer, OwnerCheck.Types(file.Control));
         }
 
         foreach (var problem in SchemaPathCheck.Problems(file.Control, schemas))

@@ -1,14 +1,8 @@
-using IacSrmScanner.Core.Diagnostics;
+using System.Collections.Immutable;
 using IacSrmScanner.Core.Files;
-using IacSrmScanner.Core.Text;
 using IacSrmScanner.Core.Values;
-using IacSrmScanner.Documents.Json;
-using IacSrmScanner.Documents.Nodes;
-using IacSrmScanner.Hcl.Parsing;
-using IacSrmScanner.Hcl.Syntax;
 using IacSrmScanner.Terraform.Evaluation;
 using IacSrmScanner.Terraform.Modules;
-using IacSrmScanner.Terraform.Values;
 
 namespace IacSrmScanner.Terraform.Configurations;
 
@@ -18,32 +12,50 @@ internal sealed class InputValues
     private readonly Dictionary<string, Value> values = new(StringComparer.Ordinal);
     private readonly List<string> files = [];
     private readonly EvaluationSession session;
+    private readonly TerraformModule module;
     private readonly Scope scope;
+    private readonly GivenTexts texts;
 
-    private InputValues(EvaluationSession session, string directory)
+    private InputValues(TerraformModule module, EvaluationSession session)
     {
         this.session = session;
-        scope = new Scope(new EmptyScope(session, directory));
+        this.module = module;
+        scope = new Scope(new EmptyScope(session, module.Directory));
+        texts = new GivenTexts(module, scope);
     }
 
     /// <summary>The files that values were read from.</summary>
     public IReadOnlyList<string> Files => files;
 
-    public static InputValues Of(TerraformModule module, EvaluationSession session, TerraformOptions options)
+    /// <param name="module">The root module.</param>
+    /// <param name="session">Its evaluation.</param>
+    /// <param name="options">What the user gives.</param>
+    /// <param name="given">The files among the inputs that the user gives, by their text.</param>
+    public static InputValues Of(TerraformModule module, EvaluationSession session, TerraformOptions options, GivenFiles given)
     {
-        var inputs = new InputValues(session, module.Directory);
-        inputs.AddTexts(module, options.EnvironmentValues);
+        var inputs = new InputValues(module, session);
+        foreach (var (name, text) in options.EnvironmentValues)
+        {
+            inputs.Add(name, inputs.texts.Read(name, text, $"the environment variable 'TF_VAR_{name}'"));
+        }
+
         foreach (var name in AutomaticFiles(session.Tree, module.Directory))
         {
-            inputs.AddFile(TreePath.Join(module.Directory, name));
+            inputs.AddAutomaticFile(TreePath.Join(module.Directory, name));
         }
 
-        foreach (var path in options.ValueFiles)
+        foreach (var input in options.Inputs)
         {
-            inputs.AddFile(path);
+            if (input.Name is { } name)
+            {
+                inputs.Add(name, inputs.texts.Read(name, input.Text.Content, $"the option '--var {name}'"));
+            }
+            else
+            {
+                inputs.Add(given.Find(input), isReported: true);
+            }
         }
 
-        inputs.AddTexts(module, options.Values);
         return inputs;
     }
 
@@ -54,60 +66,46 @@ internal sealed class InputValues
         .OrderBy(name => name switch { "terraform.tfvars" => 0, "terraform.tfvars.json" => 1, _ => 2 })
         .ThenBy(name => name, StringComparer.Ordinal);
 
-    private void AddFile(string path)
+    private void AddAutomaticFile(string path)
     {
         if (session.Tree.Read(path, session.Sink) is not { } source)
         {
             return;
         }
 
+        var file = ValueFile.Read(source);
         files.Add(path);
-        if (ModuleFiles.IsJson(path))
-        {
-            AddJson(source);
-            return;
-        }
-
-        var file = HclParser.Parse(source);
         session.Report([.. file.Diagnostics]);
-        foreach (var attribute in file.Body.Attributes)
+        Add(file, isReported: false);
+    }
+
+    private void Add(ValueFile file, bool isReported)
+    {
+        foreach (var entry in file.Entries)
         {
-            values[attribute.Name] = ExpressionEvaluator.Evaluate(new ConfigExpression(source, attribute.Expression), scope);
+            if (module.Variables.ContainsKey(entry.Name))
+            {
+                Add(entry.Name, Labelled(entry.Evaluate(scope), entry));
+            }
+            else if (!isReported)
+            {
+                session.Report([InputDiagnostics.UndeclaredInFile.At(entry.NameSpan, entry.Name, "this module does not declare")]);
+            }
         }
     }
 
-    private void AddJson(SourceText source)
-    {
-        var document = JsonReader.Read(source);
-        session.Report([.. document.Diagnostics]);
-        foreach (var entry in document.Root is MappingNode mapping ? mapping.Entries : [])
+    private static Value? Labelled(Value? value, ValueFileEntry entry) => value?.From(
+        new Provenance(value.Provenance.Span, ProvenanceKind.Referenced)
         {
-            values[entry.Key] = DocumentValues.Of(entry.Value);
-        }
-    }
+            Label = $"the value in '{TreePath.Name(entry.NameSpan.Source.Path)}'",
+            Inputs = value.Provenance.Inputs,
+        });
 
-    /// <summary>Texts from outside the files: as they are for variables of simple types, expressions for others.</summary>
-    private void AddTexts(TerraformModule module, IEnumerable<KeyValuePair<string, string>> texts)
+    private void Add(string name, Value? value)
     {
-        foreach (var (name, text) in texts)
+        if (value is not null)
         {
-            if (!module.Variables.TryGetValue(name, out var declaration))
-            {
-                continue;
-            }
-
-            var type = declaration.Body.Find("type")?.Syntax;
-            if (type is null or VariableSyntax { Name: "string" or "number" or "bool" })
-            {
-                values[name] = new TextValue(text, Provenance.Written(declaration.Header));
-                continue;
-            }
-
-            var source = new SourceText(declaration.Source.Path, text);
-            var parsed = HclParser.ParseExpression(source);
-            values[name] = parsed.Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
-                ? session.Error(declaration.Header, $"the value given for the variable '{name}' is no expression")
-                : ExpressionEvaluator.Evaluate(new ConfigExpression(source, parsed.Expression), scope).From(Provenance.Written(declaration.Header));
+            values[name] = value;
         }
     }
 }

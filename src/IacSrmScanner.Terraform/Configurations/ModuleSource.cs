@@ -8,8 +8,8 @@ using IacSrmScanner.Terraform.Modules;
 namespace IacSrmScanner.Terraform.Configurations;
 
 /// <summary>A root module, evaluated with all that it calls.</summary>
-internal sealed class ModuleSource(string directory, ModuleLoader loader, TerraformOptions options, ImmutableHashSet<string> reported)
-    : IConfigurationSource
+internal sealed class ModuleSource(
+    string directory, ModuleLoader loader, TerraformOptions options, GivenFiles given, ImmutableHashSet<string> reported) : IConfigurationSource
 {
     public string Path => directory;
 
@@ -18,8 +18,9 @@ internal sealed class ModuleSource(string directory, ModuleLoader loader, Terraf
     private Configuration Build()
     {
         var session = new EvaluationSession(loader.Tree, directory, options.Workspace);
-        var walk = new ModuleWalk(loader, session);
-        var inputs = InputValues.Of(loader.Load(directory), session, options);
+        var walk = new ModuleWalk(loader, session, options.RequiresModules);
+        var module = loader.Load(directory);
+        var inputs = InputValues.Of(module, session, options, given);
         var root = walk.Root(directory, inputs.Find);
         var collector = new ConfigurationCollector();
         collector.Collect(root);
@@ -30,8 +31,13 @@ internal sealed class ModuleSource(string directory, ModuleLoader loader, Terraf
             directory,
             new ResourceGraph(collector.Resources),
             collector.Values,
-            [.. modules.SelectMany(module => module.Files), .. inputs.Files],
-            [.. modules.Where(module => !reported.Contains(module.Directory)).SelectMany(module => module.Diagnostics), .. Sorted(session)]);
+            [.. modules.SelectMany(each => each.Files), .. inputs.Files],
+            [.. modules.Where(each => !reported.Contains(each.Directory)).SelectMany(each => each.Diagnostics), .. Sorted(session)])
+        {
+            IsLibraryModule = !module.IsDeployable && module.Variables.Any(variable => NeedsValue(variable.Key, variable.Value)),
+        };
+
+        bool NeedsValue(string name, Declaration variable) => variable.Body.Find("default") is null && inputs.Find(name) is null;
     }
 
     private static IEnumerable<Diagnostic> Sorted(EvaluationSession session) => session.Diagnostics

@@ -8,7 +8,7 @@ internal static class RootModules
     public static IReadOnlyList<string> Among(IReadOnlyList<string> directories, ModuleLoader loader)
     {
         var callees = directories.ToDictionary(
-            directory => directory, directory => Callees(loader.Load(directory)), StringComparer.Ordinal);
+            directory => directory, directory => Callees(loader.Load(directory), loader), StringComparer.Ordinal);
         var called = callees.SelectMany(pair => pair.Value.Where(callee => callee != pair.Key)).ToHashSet(StringComparer.Ordinal);
         var roots = directories.Where(directory => !called.Contains(directory)).ToList();
 
@@ -32,8 +32,8 @@ internal static class RootModules
         return roots;
     }
 
-    private static string[] Callees(TerraformModule module) =>
-        [.. module.Calls.Select(call => call.LocalDirectory(module.Directory)).OfType<string>()];
+    private static string[] Callees(TerraformModule module, ModuleLoader loader) =>
+        [.. module.Calls.Select(call => call.Source is { } source ? loader.Locate(source, module.Directory) : null).OfType<string>()];
 
     private static void Reach(string from, Dictionary<string, string[]> callees, HashSet<string> reached)
     {

@@ -18,7 +18,8 @@ public sealed class TerraformFrontEnd(TerraformOptions options) : IFrontEnd
 
     public FrontEndResult Discover(IFileTree tree, IReadOnlyList<string> files)
     {
-        var loader = new ModuleLoader(tree);
+        var loader = new ModuleLoader(tree, options.ModulePath);
+        var given = new GivenFiles(options.Inputs);
         var claimed = files.Where(file => IsOurs(TreePath.Name(file))).ToImmutableArray();
         var directories = claimed
             .Where(file => ModuleFiles.IsConfiguration(TreePath.Name(file)))
@@ -35,10 +36,19 @@ public sealed class TerraformFrontEnd(TerraformOptions options) : IFrontEnd
         }
 
         var reported = directories.ToImmutableHashSet(StringComparer.Ordinal);
-        var sources = RootModules.Among(directories, loader)
-            .Select(directory => (IConfigurationSource)new ModuleSource(directory, loader, options, reported));
+        var roots = RootModules.Among(directories, loader);
+        if (roots.Count > 0)
+        {
+            diagnostics.AddRange(given.Check([.. roots.Select(loader.Load)]));
+        }
+
+        diagnostics.AddRange(files.Where(IsTerragrunt).Select(file => InputDiagnostics.Terragrunt.AtPath(file, file)));
+        var sources = roots.Select(directory => (IConfigurationSource)new ModuleSource(directory, loader, options, given, reported));
         return new FrontEndResult([.. sources], claimed, diagnostics.ToImmutable());
     }
 
     private static bool IsOurs(string name) => ModuleFiles.IsConfiguration(name) || ModuleFiles.IsAutomaticValues(name);
+
+    private static bool IsTerragrunt(string path) =>
+        TreePath.Name(path) is "terragrunt.hcl" or "terragrunt.hcl.json" or "terragrunt.stack.hcl";
 }

@@ -32,7 +32,8 @@ internal sealed partial class ExpressionEvaluator
         var parts = builder.MoveToImmutable();
         foreach (var part in parts)
         {
-            if (IsInvalid(part))
+            // A resource that is not declared leaves a gap in the text; the rest of it is still what the author wrote.
+            if (IsInvalid(part) && part is not UnknownValue { IsNotNull: true })
             {
                 return part.From(Provenance.Computed(At(node), part));
             }

@@ -11,6 +11,9 @@ internal static class ExpansionDiagnostics
     public static readonly DiagnosticDescriptor MissingModule =
         new("TFM0021", DiagnosticSeverity.Note, "The source '{1}' of module '{0}' is not among the scanned files; its outputs are unknown.");
 
+    public static readonly DiagnosticDescriptor RequiredModule =
+        MissingModule with { Id = "TFM0027", Severity = DiagnosticSeverity.Error };
+
     public static readonly DiagnosticDescriptor ModuleCycle =
         new("TFM0022", DiagnosticSeverity.Error, "The module '{0}' calls itself, by way of '{1}'; the call is not followed.");
 

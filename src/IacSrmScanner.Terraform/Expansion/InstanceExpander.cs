@@ -54,7 +54,7 @@ internal static class InstanceExpander
 
     private static InstanceSet Count(Value value, SourceSpan span, EvaluationSession session, string address)
     {
-        var counts = new List<int>();
+        var (least, most) = (int.MaxValue, 0);
         foreach (var alternative in Each(value))
         {
             if (CountOf(alternative, span, session, reports: value is not OneOfValue) is not { } count)
@@ -63,20 +63,20 @@ internal static class InstanceExpander
                 return new InstanceSet(InstanceKind.Count, [new InstanceSlot(null, null, Truth.Unknown, why)], why);
             }
 
-            counts.Add(count);
+            (least, most) = (Math.Min(least, count), Math.Max(most, count));
         }
 
-        var (least, most) = (counts.Min(), Capped(counts.Max(), span, session, address));
+        var made = Capped(most, span, session, address);
         var undecided = value is OneOfValue many ? Unknowns.Undecidedness(many) : null;
-        var slots = ImmutableArray.CreateBuilder<InstanceSlot>(most);
-        for (var i = 0; i < most; i++)
+        var slots = ImmutableArray.CreateBuilder<InstanceSlot>(made);
+        for (var i = 0; i < made; i++)
         {
             var exists = i < least;
             slots.Add(new InstanceSlot(
                 new NumberValue(i, Provenance.Computed(span, value)), null, exists ? Truth.True : Truth.Unknown, exists ? null : undecided));
         }
 
-        return new InstanceSet(InstanceKind.Count, slots.MoveToImmutable(), least == counts.Max() ? null : undecided);
+        return new InstanceSet(InstanceKind.Count, slots.MoveToImmutable(), least == most ? null : undecided);
     }
 
     private static int? CountOf(Value value, SourceSpan span, EvaluationSession session, bool reports)

@@ -1,4 +1,5 @@
 using IacSrmScanner.Core.Resources;
+using IacSrmScanner.Core.Text;
 using IacSrmScanner.Core.Values;
 using IacSrmScanner.Hcl.Syntax;
 using IacSrmScanner.Terraform.Evaluation;
@@ -7,7 +8,7 @@ using IacSrmScanner.Terraform.Modules;
 namespace IacSrmScanner.Terraform.Expansion;
 
 /// <summary>Follows module calls through one configuration, within limits, and remembers what was read.</summary>
-internal sealed class ModuleWalk(ModuleLoader loader, EvaluationSession session)
+internal sealed class ModuleWalk(ModuleLoader loader, EvaluationSession session, bool requiresModules)
 {
     private const int MaxModules = 10_000;
 
@@ -35,11 +36,13 @@ internal sealed class ModuleWalk(ModuleLoader loader, EvaluationSession session)
     public ModuleInstance? Enter(ModuleInstance caller, ModuleCall call, InstanceSlot slot, Scope scope, string address)
     {
         var header = call.Declaration.Header;
-        var directory = call.IsLocal ? call.LocalDirectory(caller.Directory) : manifest.Find(InstanceKeys.Strip(address));
+        var source = call.Source ?? ComputedSource(caller, call);
+        var directory = Locate(caller, source, address);
         var module = directory is null ? null : loader.Load(directory);
         if (module is null || module.Files.IsEmpty)
         {
-            NameOnce(ExpansionDiagnostics.MissingModule.At(header, call.Name, call.Source ?? ""));
+            var missing = requiresModules ? ExpansionDiagnostics.RequiredModule : ExpansionDiagnostics.MissingModule;
+            NameOnce(missing.At(header, call.Name, source ?? ""));
             return null;
         }
 
@@ -71,12 +74,31 @@ internal sealed class ModuleWalk(ModuleLoader loader, EvaluationSession session)
             [.. caller.CallChain, new CallSite("module." + call.Name + slot.Suffix, header)],
             caller.IsCertain && slot.Existence.IsTrue,
             name => call.Declaration.Body.Find(name) is { } argument && !MetaArguments.Contains(name)
-                ? ExpressionEvaluator.Evaluate(argument, scope)
+                ? Argument(name, address, ExpressionEvaluator.Evaluate(argument, scope), argument.Span)
                 : null)
         {
             Ancestors = [.. caller.Ancestors, caller.Directory],
         };
     }
+
+    /// <summary>OpenTofu evaluates the source of a module before all else; it can use variables and locals.</summary>
+    private static string? ComputedSource(ModuleInstance caller, ModuleCall call) =>
+        call.Declaration.Body.Find("source") is { } expression && ExpressionEvaluator.Evaluate(expression, caller.Scope) is TextValue text
+            ? text.Text
+            : null;
+
+    /// <summary>The value as the called module sees it: one step further from where it was written.</summary>
+    private static Value Argument(string name, string address, Value value, SourceSpan span) =>
+        value.From(new Provenance(span, ProvenanceKind.Referenced)
+        {
+            Label = $"the argument '{name}' of '{address}'",
+            Reference = value.Provenance.Reference,
+            Inputs = value.Provenance.Span == span ? value.Provenance.Inputs : [value.Provenance],
+        });
+
+    private string? Locate(ModuleInstance caller, string? source, string address) => source is null
+        ? null
+        : loader.Locate(source, caller.Directory) ?? (ModuleCall.IsLocalSource(source) ? null : manifest.Find(InstanceKeys.Strip(address)));
 
     /// <summary>A call in a loop, or a module that is called often, has its trouble reported once.</summary>
     private void NameOnce(Core.Diagnostics.Diagnostic diagnostic)

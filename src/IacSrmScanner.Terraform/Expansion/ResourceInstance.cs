@@ -37,7 +37,7 @@ internal sealed class ResourceInstance
 
     public ResourceReference Reference => new(Address, "");
 
-    public MapValue Body() => body.ToMap(Provenance.Written(Declaration.Declaration.Header));
+    public MapValue Body() => body.ToMap(Provenance.Written(Declaration.Declaration.Header)) with { IsOpen = Declaration.Declaration.IsIncomplete };
 
     public MapValue Meta() => ResourceMeta.Of(Declaration.Declaration.Body, scope, IsCertain);
 

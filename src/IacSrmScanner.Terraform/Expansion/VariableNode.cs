@@ -33,7 +33,7 @@ internal sealed class VariableNode(string name, Declaration declaration, ModuleI
         }
 
         var value = ExpressionEvaluator.Evaluate(expression, module.Scope);
-        return value.From(value.Provenance with { Kind = ProvenanceKind.Defaulted });
+        return value.From(value.Provenance with { Kind = ProvenanceKind.Defaulted, Label = $"the default of '{module.Qualify("var." + name)}'" });
     }
 
     private TerraformType Type()

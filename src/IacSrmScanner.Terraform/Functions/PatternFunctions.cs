@@ -9,12 +9,12 @@ internal static class PatternFunctions
 {
     public static IEnumerable<Function> All =>
     [
-        new("regex s s", call => With(call, call.Text(0), pattern =>
+        new("regex s s", call => With(call, call.Text(0), call.Text(1), pattern =>
         {
             var match = pattern.Match(call.Text(1));
             return match.Success ? Found(call, pattern, match) : call.Error("the pattern does not match");
         })) { GivesParts = true },
-        new("regexall s s", call => With(call, call.Text(0), pattern =>
+        new("regexall s s", call => With(call, call.Text(0), call.Text(1), pattern =>
             call.Result(pattern.Matches(call.Text(1)).Select(match => Found(call, pattern, match)), ListKind.List))),
         new("replace s s s", Replace),
     ];
@@ -24,7 +24,7 @@ internal static class PatternFunctions
         var (text, wanted, with) = (call.Text(0), call.Text(1), call.Text(2));
         if (wanted.Length > 1 && wanted.StartsWith('/') && wanted.EndsWith('/'))
         {
-            return With(call, wanted[1..^1], pattern => (pattern.Count(text) + 1L) * with.Length > Values.ValueSize.MaxText
+            return With(call, wanted[1..^1], text, pattern => (pattern.Count(text) + 1L) * with.Length > Values.ValueSize.MaxText
                 ? call.TooLarge()
                 : call.Result(pattern.Replace(text, match => Expand(with, pattern, match))));
         }
@@ -40,10 +40,10 @@ internal static class PatternFunctions
             : with + string.Concat(text.EnumerateRunes().Select(rune => rune + with)));
     }
 
-    private static Value With(FunctionCall call, string pattern, Func<Regex, Value> use)
+    private static Value With(FunctionCall call, string pattern, string text, Func<Regex, Value> use)
     {
         call.Host.Charge(pattern.Length);
-        return Re2.Find(pattern) is { } regex ? use(regex) : call.NotEvaluated("the pattern is not one that the scanner can match");
+        return Re2.Find(pattern, text) is { } regex ? use(regex) : call.NotEvaluated("the pattern is not one that the scanner can match");
     }
 
     /// <summary>The whole match without groups; otherwise the groups, by name where they have names.</summary>

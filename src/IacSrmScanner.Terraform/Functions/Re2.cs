@@ -16,39 +16,21 @@ internal static class Re2
 
     private const int MaxRepeats = 2_000;
 
-    private static readonly ConcurrentDictionary<string, Regex?> Remembered = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, LinearRegex?> Remembered = new(StringComparer.Ordinal);
 
-    public static Regex? Find(string pattern)
+    /// <summary>The expression with which to match a pattern against a text; null when there is none.</summary>
+    public static Regex? Find(string pattern, string text)
     {
-        if (Remembered.TryGetValue(pattern, out var known))
+        if (!Remembered.TryGetValue(pattern, out var known))
         {
-            return known;
+            known = pattern.Length <= MaxPattern && Translate(pattern) is { } translated ? new LinearRegex(translated) : null;
+            if (Remembered.Count < MaxRemembered)
+            {
+                Remembered[pattern] = known;
+            }
         }
 
-        var regex = Build(pattern);
-        if (Remembered.Count < MaxRemembered)
-        {
-            Remembered[pattern] = regex;
-        }
-
-        return regex;
-    }
-
-    private static Regex? Build(string pattern)
-    {
-        if (pattern.Length > MaxPattern || Translate(pattern) is not { } translated)
-        {
-            return null;
-        }
-
-        try
-        {
-            return new Regex(translated, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
-        }
-        catch (Exception exception) when (exception is ArgumentException or NotSupportedException)
-        {
-            return null;
-        }
+        return known?.For(text);
     }
 
     private static string? Translate(string pattern)

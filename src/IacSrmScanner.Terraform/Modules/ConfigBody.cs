@@ -34,6 +34,9 @@ internal sealed class ConfigBody(ImmutableArray<ConfigItem> items)
         return null;
     }
 
+    /// <summary>The body without blocks of which only a name could be read: it may have been meant as an attribute.</summary>
+    public ConfigBody WithoutBroken() => new([.. Items.Where(item => item.Syntax is not BlockSyntax { OpenBraceSpan.IsEmpty: true })]);
+
     /// <summary>
     /// The body after an override: its attributes replace those of the same name, and blocks of a type replace all
     /// blocks of that type.

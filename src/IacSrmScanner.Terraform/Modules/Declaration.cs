@@ -6,6 +6,9 @@ namespace IacSrmScanner.Terraform.Modules;
 /// <summary>A top-level block that declares something: where it stands, and its content with overrides merged in.</summary>
 internal sealed record Declaration(SourceText Source, BlockSyntax Block, ConfigBody Body)
 {
+    /// <summary>Some text of the block could not be read: what is absent from it may have been written.</summary>
+    public bool IsIncomplete { get; init; }
+
     public SourceSpan Header => new(Source, Block.HeaderSpan);
 
     public SourceSpan Extent => new(Source, Block.Span);

@@ -18,6 +18,7 @@ internal sealed class ModuleBuilder(string directory)
     private readonly Dictionary<string, int> callIndex = new(StringComparer.Ordinal);
     private readonly List<Diagnostic> diagnostics = [];
     private readonly List<string> files = [];
+    private bool isDeployable;
 
     public ICollection<Diagnostic> Diagnostics => diagnostics;
 
@@ -30,7 +31,7 @@ internal sealed class ModuleBuilder(string directory)
             switch (item)
             {
                 case BlockSyntax block:
-                    Add(file.Source, block, isOverride);
+                    Add(file, block, isOverride);
                     break;
                 case AttributeSyntax attribute:
                     diagnostics.Add(ModuleDiagnostics.StrayAttribute.At(file.Source, attribute.NameSpan, attribute.Name));
@@ -47,11 +48,13 @@ internal sealed class ModuleBuilder(string directory)
         Outputs = outputs.ToImmutableDictionary(StringComparer.Ordinal),
         Resources = [.. resources],
         Calls = [.. calls],
+        IsDeployable = isDeployable,
         Diagnostics = [.. diagnostics],
     };
 
-    private void Add(SourceText source, BlockSyntax block, bool isOverride)
+    private void Add(HclFile file, BlockSyntax block, bool isOverride)
     {
+        var source = file.Source;
         var labels = block.Type switch
         {
             "resource" or "data" or "ephemeral" => 2,
@@ -71,7 +74,10 @@ internal sealed class ModuleBuilder(string directory)
             return;
         }
 
-        var declaration = new Declaration(source, block, ConfigBody.Of(source, block.Body));
+        var isIncomplete = file.Diagnostics.Any(diagnostic =>
+            diagnostic is { Severity: DiagnosticSeverity.Error, Span: { } span } && block.Span.Contains(span.Span.Start));
+        var body = ConfigBody.Of(source, block.Body);
+        var declaration = new Declaration(source, block, isIncomplete ? body.WithoutBroken() : body) { IsIncomplete = isIncomplete };
         switch (block.Type)
         {
             case "variable":
@@ -93,7 +99,13 @@ internal sealed class ModuleBuilder(string directory)
                 AddCall(new ModuleCall(declaration.Label(0), declaration), isOverride);
                 break;
             case "check":
-                AddChecked(source, block.Body);
+                AddChecked(file, block.Body);
+                break;
+            case "provider":
+                isDeployable = true;
+                break;
+            case "terraform":
+                isDeployable |= block.Body.Blocks.Any(inner => inner.Type is "backend" or "cloud");
                 break;
         }
     }
@@ -190,11 +202,11 @@ internal sealed class ModuleBuilder(string directory)
     }
 
     /// <summary>A check may hold a data source of its own.</summary>
-    private void AddChecked(SourceText source, BodySyntax body)
+    private void AddChecked(HclFile file, BodySyntax body)
     {
         foreach (var block in body.Blocks.Where(block => block.Type == "data" && block.Labels.Length >= 2))
         {
-            Add(source, block, isOverride: false);
+            Add(file, block, isOverride: false);
         }
     }
 }

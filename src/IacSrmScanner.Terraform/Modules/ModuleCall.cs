@@ -1,4 +1,3 @@
-using IacSrmScanner.Core.Files;
 using IacSrmScanner.Hcl.Syntax;
 
 namespace IacSrmScanner.Terraform.Modules;
@@ -11,10 +10,7 @@ internal sealed record ModuleCall(string Name, Declaration Declaration)
         ? text
         : null;
 
-    public bool IsLocal => Source is { } source
-        && (source is "." or ".." || source.StartsWith("./", StringComparison.Ordinal) || source.StartsWith("../", StringComparison.Ordinal));
-
-    /// <summary>The directory that a local source names, seen from the calling module; null when it leaves the tree.</summary>
-    public string? LocalDirectory(string callerDirectory) =>
-        IsLocal && Source is { } source ? TreePath.Resolve(callerDirectory, source) : null;
+    /// <summary>Whether a source names a directory relative to the calling module.</summary>
+    public static bool IsLocalSource(string source) => source is "." or ".."
+        || source.StartsWith("./", StringComparison.Ordinal) || source.StartsWith("../", StringComparison.Ordinal);
 }

@@ -19,5 +19,8 @@ internal sealed record TerraformModule(string Directory)
 
     public ImmutableArray<ModuleCall> Calls { get; init; } = [];
 
+    /// <summary>Configures a provider or says where its state is: nobody does that in a module for others.</summary>
+    public bool IsDeployable { get; init; }
+
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
 }

@@ -1,4 +1,6 @@
+using IacSrmScanner.Core.Text;
 using IacSrmScanner.Rules.Engine;
+using IacSrmScanner.Rules.Findings;
 
 namespace IacSrmScanner.Rules.Tests.Engine;
 
@@ -20,5 +22,17 @@ internal sealed class FindingMergerTests
         var one = FindingMerger.Merge(findings).Select(finding => finding.Span.ToString());
         var two = FindingMerger.Merge(findings.Reverse()).Select(finding => finding.Span.ToString());
         Assert.That(one, Is.EqualTo(two));
+    }
+
+    [Test]
+    public void The_places_of_all_instances_are_kept_each_once_and_not_too_many()
+    {
+        var finding = RuleText.Find("{ path: a, equals: 1 }", "{ a: 2 }");
+        var source = new SourceText("main.tf", new string('x', 40));
+        Finding Calling(int at) => finding with { Related = [new RelatedPlace(new SourceSpan(source, new TextSpan(at, 1)), $"called at {at}")] };
+        var merged = FindingMerger.Merge([Calling(0), Calling(1), Calling(1), .. Enumerable.Range(2, 20).Select(Calling)]);
+        Assert.That(
+            merged.Single().Related.Select(place => place.Span.Span.Start),
+            Is.EqualTo(Enumerable.Range(0, 10)));
     }
 }

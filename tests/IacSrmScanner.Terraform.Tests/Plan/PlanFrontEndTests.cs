@@ -132,7 +132,7 @@ internal sealed class PlanFrontEndTests
         {
             Assert.That(plan.Graph.Resources, Has.Length.EqualTo(resources));
             Assert.That(plan.Graph.Resources.Select(resource => resource.Body.IsOpen), Is.All.True, "what is unknown after apply was not read");
-            Assert.That(plan.Diagnostics.Select(diagnostic => diagnostic.Id), Is.EqualTo(new[] { "TFM0040" }));
+            Assert.That(plan.Diagnostics.Select(diagnostic => diagnostic.Id), Is.EqualTo(new[] { "TFM0050" }));
         });
     }
 
@@ -141,7 +141,7 @@ internal sealed class PlanFrontEndTests
     {
         var plan = Planned.Plan(Planned.One("aws_sns_topic.a", """{"name" "a"}"""));
         Assert.That(plan.Resource("aws_sns_topic.a").Body is { IsOpen: true, Entries.IsEmpty: true }, Is.True);
-        Assert.That(plan.Diagnostics.Select(diagnostic => diagnostic.Id), Is.EqualTo(new[] { "TFM0041" }));
+        Assert.That(plan.Diagnostics.Select(diagnostic => diagnostic.Id), Is.EqualTo(new[] { "TFM0051" }));
     }
 
     [Test]
@@ -150,7 +150,7 @@ internal sealed class PlanFrontEndTests
         var plan = Planned.Plan("""{"format_version": "2.0", "errored": true, "resource_changes": []}""");
         Assert.That(plan.Diagnostics.Select(diagnostic => (diagnostic.Id, diagnostic.Severity)), Is.EqualTo(new[]
         {
-            ("TFM0042", DiagnosticSeverity.Warning), ("TFM0043", DiagnosticSeverity.Error),
+            ("TFM0052", DiagnosticSeverity.Warning), ("TFM0053", DiagnosticSeverity.Error),
         }));
     }
 
@@ -160,14 +160,14 @@ internal sealed class PlanFrontEndTests
         var deep = Planned.One("aws_sns_topic.a", "{\"x\": " + new string('[', 100_000) + new string(']', 100_000) + "}");
         Assert.That(Planned.Plan(deep).Graph.Resources, Has.Length.EqualTo(1));
         var modules = "{\"format_version\": \"1.2\", \"planned_values\": {\"root_module\": " + string.Concat(Enumerable.Repeat("{\"child_modules\": [", 5_000));
-        Assert.That(Planned.Plan(modules).Diagnostics.Select(diagnostic => diagnostic.Id), Does.Contain("TFM0044"));
+        Assert.That(Planned.Plan(modules).Diagnostics.Select(diagnostic => diagnostic.Id), Does.Contain("TFM0054"));
         Assert.Multiple(() =>
         {
             for (var length = 0; length < Bucket.Length; length++)
             {
                 foreach (var source in Planned.Discover(new PlanOptions(), ("plan.json", Bucket[..length])).Sources)
                 {
-                    Assert.That(source.Evaluate().Diagnostics.Select(diagnostic => diagnostic.Id), Does.Contain("TFM0040"), Bucket[..length]);
+                    Assert.That(source.Evaluate().Diagnostics.Select(diagnostic => diagnostic.Id), Does.Contain("TFM0050"), Bucket[..length]);
                 }
             }
         });

@@ -74,7 +74,7 @@ internal sealed class PlanLocationTests
         Assert.Multiple(() =>
         {
             Assert.That(resource.Body["id"], Is.Null);
-            Assert.That(resource.At("key"), Has.Property("IsNotNull").True);
+            Assert.That((resource.At("key") as UnknownValue)?.IsNotNull, Is.True);
             Assert.That(Evaluated.References(resource.At("key")), Is.EqualTo("aws_kms_key.k:arn"));
             Assert.That(((UnknownValue)resource.At("password")).Why.Kind, Is.EqualTo(UnknownKind.Input), "it was given from outside");
         });

@@ -1,5 +1,3 @@
-using IacSrmScanner.Core.Resources;
-
 namespace IacSrmScanner.Terraform.Tests.Plan;
 
 internal sealed class PlanReferencesTests

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.RegularExpressions;
 using IacSrmScanner.Core.Values;
 
 namespace IacSrmScanner.Rules.Conditions.Operators;
@@ -8,7 +7,7 @@ namespace IacSrmScanner.Rules.Conditions.Operators;
 /// <c>matchesDecoded: REGEX</c>: the text, or the text that it is the base64 form of, contains a match. For start scripts,
 /// which are handed over encoded or not. A known part of a text is enough.
 /// </summary>
-public sealed record MatchesDecodedOperator(Regex Pattern) : ValueOperator
+public sealed record MatchesDecodedOperator(LinearPattern Pattern) : ValueOperator
 {
     public override Truth Test(Value value) => Literal.Text(value) is { } text
         ? Truth.Of(Pattern.IsMatch(text) || (Decode(text) is { } decoded && Pattern.IsMatch(decoded)))

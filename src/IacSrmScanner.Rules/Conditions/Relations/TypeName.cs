@@ -14,9 +14,9 @@ public static class TypeName
         : resource.Type == type;
 
     /// <summary>The resources of a type, in source order.</summary>
-    public static IEnumerable<Resource> In(ResourceGraph graph, string type)
-    {
-        var bare = type.StartsWith(DataPrefix, StringComparison.Ordinal) ? type[DataPrefix.Length..] : type;
-        return graph.OfType(bare).Where(resource => Is(resource, type));
-    }
+    public static IEnumerable<Resource> In(ResourceGraph graph, string type) =>
+        graph.OfType(Bare(type)).Where(resource => Is(resource, type));
+
+    /// <summary>The type as the provider names it.</summary>
+    public static string Bare(string type) => type.StartsWith(DataPrefix, StringComparison.Ordinal) ? type[DataPrefix.Length..] : type;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using IacSrmScanner.Core.Files;
 using IacSrmScanner.Core.Resources;
 using IacSrmScanner.Core.Values;
 using IacSrmScanner.Terraform.Configurations;
@@ -34,7 +35,7 @@ internal sealed class PlanSourceTree
     {
         // What is wrong with the source was wrong, or was not, when the plan was made: nothing of it is reported here.
         var session = new EvaluationSession(loader.Tree, directory, workspace);
-        var walk = new ModuleWalk(loader, session);
+        var walk = new ModuleWalk(loader, session, requiresModules: false);
         var collector = new ConfigurationCollector();
         collector.Collect(walk.Root(directory, new PlanVariables(loader.Load(directory), session, variable).Find));
         var tree = new PlanSourceTree(directory, loader)
@@ -74,7 +75,7 @@ internal sealed class PlanSourceTree
 
             calls.Add(new CallSite($"module.{step.Name}{step.Key}", called.Declaration.Header));
             path = path.Length == 0 ? $"module.{step.Name}" : $"{path}.module.{step.Name}";
-            if ((called.IsLocal ? called.LocalDirectory(directory) : manifest.Find(path)) is not { } inner)
+            if (Resolve(called, directory, path) is not { } inner)
             {
                 return (calls.ToImmutable(), null);
             }
@@ -85,4 +86,8 @@ internal sealed class PlanSourceTree
         var declared = loader.Load(directory).Resources.FirstOrDefault(resource => resource.LocalAddress == address.Local);
         return (calls.ToImmutable(), declared?.Declaration);
     }
+
+    private string? Resolve(ModuleCall call, string directory, string path) => call.Source is { } source && ModuleCall.IsLocalSource(source)
+        ? TreePath.Resolve(directory, source)
+        : manifest.Find(path);
 }

@@ -11,7 +11,7 @@ namespace IacSrmScanner.Terraform.Plan.Located;
 /// </summary>
 internal sealed class PlanVariables(TerraformModule module, EvaluationSession session, Func<string, Value?> planned)
 {
-    private readonly InputValues inputs = InputValues.Of(module, session, new TerraformOptions());
+    private readonly InputValues inputs = InputValues.Of(module, session, new TerraformOptions(), new GivenFiles([]));
 
     public Value? Find(string name)
     {

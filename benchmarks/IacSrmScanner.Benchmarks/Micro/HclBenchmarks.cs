@@ -1,0 +1,21 @@
+using BenchmarkDotNet.Attributes;
+using IacSrmScanner.Hcl.Lexing;
+using IacSrmScanner.Hcl.Parsing;
+
+namespace IacSrmScanner.Benchmarks.Micro;
+
+/// <summary>HCL text to tokens, and to the tree (which includes the tokens).</summary>
+[MemoryDiagnoser]
+public class HclBenchmarks
+{
+    public static IEnumerable<TextInput> Inputs => TextInput.With(".tf");
+
+    [ParamsSource(nameof(Inputs))]
+    public TextInput Input { get; set; } = new("", []);
+
+    [Benchmark]
+    public int Tokens() => Input.Files.Sum(file => Lexer.Tokenize(file, isTemplate: false, out _).Length);
+
+    [Benchmark]
+    public int TokensAndTree() => Input.Files.Sum(file => HclParser.Parse(file).Tokens.Length);
+}
