@@ -66,5 +66,22 @@ internal sealed class PlanReferencesTests
         Assert.That(edge is { From.Address: "aws_s3_bucket_logging.l", Path: "bucket", Attribute: "id" }, Is.True);
     }
 
+    [Test]
+    public void Many_uses_of_an_output_that_refers_to_much_stay_small()
+    {
+        var users = Enumerable.Range(0, 2_000).Select(number => $"aws_x.u{number}").ToArray();
+        var names = string.Join(",", Enumerable.Range(0, 20_000).Select(number => $"\"aws_y.t{number}.id\""));
+        var plan = Planned.Plan($$"""
+            {"format_version": "1.2", "planned_values": {"root_module": {"resources": [{{Resources(users)}}]} },
+             "resource_changes": [{{string.Join(",", users.Select(name => Planned.Change(name, Planned.KeyIsUnknown)))}}],
+             "configuration": {"root_module": {
+               "resources": [{{string.Join(",", users.Select(Uses))}}],
+               "module_calls": {"m": {"module": {"outputs": {"all": {"expression": {"references": [{{names}}]} } } } } } } } }
+            """);
+        Assert.That(plan.Resource("aws_x.u1999").At("key").Provenance.References(), Has.Length.EqualTo(256));
+    }
+
+    private static string Uses(string address) => "{\"address\": \"" + address + "\", \"expressions\": {\"key\": {\"references\": [\"module.m.all\"]}}}";
+
     private static string Resources(params string[] addresses) => string.Join(",", addresses.Select(address => Planned.Resource(address, "{}")));
 }

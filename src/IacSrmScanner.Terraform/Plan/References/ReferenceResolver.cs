@@ -12,6 +12,9 @@ internal sealed class ReferenceResolver(PlanIndex plan, PlanValueReader reader, 
 {
     private const int MaxDepth = 64;
 
+    /// <summary>An expression that refers to more is cut, so that many uses of one output cost no more than they say.</summary>
+    private const int MaxReferences = 256;
+
     private static readonly Provenance Nowhere = Provenance.Written(new(new("", ""), default));
 
     private readonly Dictionary<string, ModuleContext?> contexts = new(StringComparer.Ordinal);
@@ -114,6 +117,11 @@ internal sealed class ReferenceResolver(PlanIndex plan, PlanValueReader reader, 
         var isKeyed = names.Exists(name => name is "each.key" or "count.index");
         foreach (var name in names)
         {
+            if (found.Count >= MaxReferences)
+            {
+                break;
+            }
+
             var steps = AddressStep.Split(name);
             switch (steps)
             {
@@ -138,7 +146,7 @@ internal sealed class ReferenceResolver(PlanIndex plan, PlanValueReader reader, 
             }
         }
 
-        return [.. found.Distinct()];
+        return [.. found.Distinct().Take(MaxReferences)];
     }
 
     private static string Qualify(ModuleContext module, string local) => module.Address.Length == 0 ? local : $"{module.Address}.{local}";
