@@ -4,7 +4,6 @@ using IacSrmScanner.Core.Diagnostics;
 using IacSrmScanner.Reporting.Console;
 using IacSrmScanner.Reporting.Sarif;
 using IacSrmScanner.Rules.Engine;
-using IacSrmScanner.Rules.Findings;
 
 namespace IacSrmScanner.Cli.Commands;
 
@@ -48,19 +47,12 @@ internal sealed class ScanRun(Terminal terminal)
             return ExitCodes.Usage;
         }
 
-        return ExitCode(options, scan);
-    }
-
-    private static int ExitCode(ScanOptions options, ScanResult scan)
-    {
-        if (scan.IsIncomplete)
+        foreach (var error in scan.InternalErrors)
         {
-            return ExitCodes.Incomplete;
+            terminal.Error.WriteLine($"iac-srm: internal error, please report it: {error}");
         }
 
-        var failing = options.FailOn is { } threshold
-            && scan.Findings.Any(finding => finding.Outcome == Outcome.Fail && finding.Control.Severity >= threshold);
-        return failing ? ExitCodes.Findings : ExitCodes.Clean;
+        return ScanExitCode.Of(scan, options.FailOn);
     }
 
     private void Write(TextWriter writer, ScanOptions options, Composition composition, IControlCatalogue catalogue, ScanResult scan)

@@ -22,6 +22,9 @@ public sealed record ScanResult(
     /// <summary>The paths of configurations that are made to be called by others and were scanned without a caller, in ordinal order.</summary>
     public ImmutableArray<string> LibraryModules { get; init; } = [];
 
+    /// <summary>Mistakes of this tool, one per configuration that it could not finish, with their stacks; for standard error only.</summary>
+    public ImmutableArray<string> InternalErrors { get; init; } = [];
+
     /// <summary>Something that was asked for could not be read or evaluated.</summary>
     public bool IsIncomplete => Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 }

@@ -21,8 +21,7 @@ public sealed class Scanner(ImmutableArray<IFrontEnd> frontEnds, ConfigurationJu
         var options = new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount };
         Parallel.For(0, sources.Length, options, i =>
         {
-            var configuration = sources[i].Evaluate();
-            scans[i] = Judge(configuration);
+            scans[i] = Judge(sources[i]);
             progress?.Invoke((double)Interlocked.Increment(ref done) / sources.Length);
         });
         return new ScanResult(
@@ -33,8 +32,25 @@ public sealed class Scanner(ImmutableArray<IFrontEnd> frontEnds, ConfigurationJu
             scans.Sum(scan => scan.Resources),
             [.. scans.SelectMany(scan => scan.Files).Distinct().Order(StringComparer.Ordinal)])
         {
+            InternalErrors = [.. scans.Select(scan => scan.InternalError).OfType<string>().Order(StringComparer.Ordinal)],
             LibraryModules = [.. scans.Select(scan => scan.LibraryModule).OfType<string>().Order(StringComparer.Ordinal)],
         };
+    }
+
+    /// <summary>A mistake of this tool in one configuration must not lose what is found in the others.</summary>
+    private Judged Judge(IConfigurationSource source)
+    {
+        try
+        {
+            return Judge(source.Evaluate());
+        }
+#pragma warning disable CA1031 // Whatever escapes a front end or a rule is a mistake of ours; it is told, with its place.
+        catch (Exception exception) when (exception is not OperationCanceledException)
+#pragma warning restore CA1031
+        {
+            var told = EngineDiagnostics.InternalError.AtPath(source.Path, source.Path.Length == 0 ? "." : source.Path, exception.GetType().Name);
+            return new Judged([], new TallyBuilder().Build(), 0, [], [told], null) { InternalError = $"{source.Path}: {exception}" };
+        }
     }
 
     /// <summary>Keeps what must be told; what is met, inherited or inapplicable is only counted.</summary>
@@ -62,5 +78,9 @@ public sealed class Scanner(ImmutableArray<IFrontEnd> frontEnds, ConfigurationJu
         int Resources,
         ImmutableArray<string> Files,
         ImmutableArray<Diagnostic> Diagnostics,
-        string? LibraryModule);
+        string? LibraryModule)
+    {
+        /// <summary>What went wrong inside this tool, with its stack; null when nothing did.</summary>
+        public string? InternalError { get; init; }
+    }
 }
