@@ -1,7 +1,6 @@
 using IacSrmScanner.Core.Resources;
 using IacSrmScanner.Core.Text;
 using IacSrmScanner.Rules.Conditions;
-using IacSrmScanner.Rules.Conditions.Operators;
 using IacSrmScanner.Rules.Conditions.Relations;
 using IacSrmScanner.Rules.Controls;
 using IacSrmScanner.Rules.Findings;
@@ -20,12 +19,12 @@ public static class ControlEvaluator
             return new Finding(control, resource, Outcome.NotApplicable, FindingMessage.NotApplicable(control, resource), resource.Header);
         }
 
-        foreach (var path in check.Inherits)
+        foreach (var source in check.Inherits)
         {
-            var present = new AttributeCondition([path], new ExistsOperator(true), new AbsenceMeaning.Unset()).Evaluate(subject);
+            var present = source.Evaluate(subject);
             if (!present.Truth.IsFalse)
             {
-                return Open(control, resource, present, $"the value comes with '{path}'");
+                return Open(control, resource, present, $"the value comes with '{source.Paths[0]}'");
             }
         }
 
