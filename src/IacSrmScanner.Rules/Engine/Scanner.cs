@@ -15,7 +15,7 @@ public sealed class Scanner(ImmutableArray<IFrontEnd> frontEnds, ConfigurationJu
     public ScanResult Scan(IFileTree tree, IReadOnlyList<string> files, CancellationToken cancellation = default)
     {
         var discovered = Discovery.Run(frontEnds, tree, files);
-        var sources = discovered.SelectMany(result => result.Sources).ToArray();
+        var sources = discovered.Sources;
         var scans = new Judged[sources.Length];
         var done = 0;
         var options = new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount };
@@ -24,34 +24,23 @@ public sealed class Scanner(ImmutableArray<IFrontEnd> frontEnds, ConfigurationJu
             scans[i] = Judge(sources[i]);
             progress?.Invoke((double)Interlocked.Increment(ref done) / sources.Length);
         });
+        var errors = discovered.Errors.Concat(scans.Select(scan => scan.Error).OfType<InternalError>()).ToArray();
         return new ScanResult(
             FindingMerger.Merge(scans.SelectMany(scan => scan.Findings)),
             Tally.Sum(scans.Select(scan => scan.Tally)),
-            DiagnosticOrder.Sort(discovered.SelectMany(result => result.Diagnostics).Concat(scans.SelectMany(scan => scan.Diagnostics))),
+            DiagnosticOrder.Sort([.. discovered.Diagnostics, .. scans.SelectMany(scan => scan.Diagnostics), .. errors.Select(error => error.Diagnostic)]),
             sources.Length,
             scans.Sum(scan => scan.Resources),
             [.. scans.SelectMany(scan => scan.Files).Distinct().Order(StringComparer.Ordinal)])
         {
-            InternalErrors = [.. scans.Select(scan => scan.InternalError).OfType<string>().Order(StringComparer.Ordinal)],
+            InternalErrors = [.. errors.Select(error => error.Trace).Order(StringComparer.Ordinal)],
             LibraryModules = [.. scans.Select(scan => scan.LibraryModule).OfType<string>().Order(StringComparer.Ordinal)],
         };
     }
 
-    /// <summary>A mistake of this tool in one configuration must not lose what is found in the others.</summary>
-    private Judged Judge(IConfigurationSource source)
-    {
-        try
-        {
-            return Judge(source.Evaluate());
-        }
-#pragma warning disable CA1031 // Whatever escapes a front end or a rule is a mistake of ours; it is told, with its place.
-        catch (Exception exception) when (exception is not OperationCanceledException)
-#pragma warning restore CA1031
-        {
-            var told = EngineDiagnostics.InternalError.AtPath(source.Path, source.Path.Length == 0 ? "." : source.Path, exception.GetType().Name);
-            return new Judged([], new TallyBuilder().Build(), 0, [], [told], null) { InternalError = $"{source.Path}: {exception}" };
-        }
-    }
+    private Judged Judge(IConfigurationSource source) =>
+        InternalError.Contain(source.Path, () => Judge(source.Evaluate()), out var error)
+        ?? new Judged([], new TallyBuilder().Build(), 0, [], [], null) { Error = error };
 
     /// <summary>Keeps what must be told; what is met, inherited or inapplicable is only counted.</summary>
     private Judged Judge(Configuration configuration)
@@ -80,7 +69,6 @@ public sealed class Scanner(ImmutableArray<IFrontEnd> frontEnds, ConfigurationJu
         ImmutableArray<Diagnostic> Diagnostics,
         string? LibraryModule)
     {
-        /// <summary>What went wrong inside this tool, with its stack; null when nothing did.</summary>
-        public string? InternalError { get; init; }
+        public InternalError? Error { get; init; }
     }
 }
