@@ -16,7 +16,7 @@ public static class ControlEvaluator
         var applies = check.Where?.Evaluate(subject) ?? Judgement.True;
         if (applies.Truth.IsFalse)
         {
-            return new Finding(control, resource, Outcome.NotApplicable, FindingMessage.NotApplicable(control, resource), resource.Header);
+            return new Finding(control, resource, Outcome.NotApplicable, "", resource.Header);
         }
 
         foreach (var source in check.Inherits)
@@ -31,7 +31,7 @@ public static class ControlEvaluator
         var required = check.Require.Evaluate(subject);
         if (required.Truth.IsTrue)
         {
-            return new Finding(control, resource, Outcome.Pass, FindingMessage.Pass(control, resource), Place(required, resource).Span);
+            return new Finding(control, resource, Outcome.Pass, "", Place(required, resource).Span);
         }
 
         if (applies.Truth.IsUnknown)

@@ -25,7 +25,8 @@ public sealed record InternalError(Diagnostic Diagnostic, string Trace)
         catch (Exception exception) when (exception is not OperationCanceledException)
 #pragma warning restore CA1031
         {
-            var told = EngineDiagnostics.InternalError.AtPath(path, path.Length == 0 ? "." : path, exception.GetType().Name);
+            var kind = exception.GetBaseException().GetType().Name;
+            var told = EngineDiagnostics.InternalError.AtPath(path, path.Length == 0 ? "." : path, kind);
             error = new InternalError(told, $"{path}: {exception}");
             return null;
         }

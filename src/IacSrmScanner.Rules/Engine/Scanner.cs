@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using IacSrmScanner.Core.Diagnostics;
 using IacSrmScanner.Core.Files;
 using IacSrmScanner.Core.Resources;
+using IacSrmScanner.Rules.Conditions.Relations;
 using IacSrmScanner.Rules.Findings;
 
 namespace IacSrmScanner.Rules.Engine;
@@ -12,6 +13,9 @@ namespace IacSrmScanner.Rules.Engine;
 /// <param name="progress">Told the share of configurations done, from 0 to 1; may be called from any thread.</param>
 public sealed class Scanner(ImmutableArray<IFrontEnd> frontEnds, ConfigurationJudge judge, Action<double>? progress = null)
 {
+    /// <summary>Large configurations are judged in parts of this many resources, several at once.</summary>
+    private const int ResourcesAtOnce = 500;
+
     public ScanResult Scan(IFileTree tree, IReadOnlyList<string> files, CancellationToken cancellation = default)
     {
         var discovered = Discovery.Run(frontEnds, tree, files);
@@ -42,23 +46,40 @@ public sealed class Scanner(ImmutableArray<IFrontEnd> frontEnds, ConfigurationJu
         InternalError.Contain(source.Path, () => Judge(source.Evaluate()), out var error)
         ?? new Judged([], new TallyBuilder().Build(), 0, [], [], null) { Error = error };
 
-    /// <summary>Keeps what must be told; what is met, inherited or inapplicable is only counted.</summary>
     private Judged Judge(Configuration configuration)
+    {
+        var relations = new RelationIndex(configuration.Graph);
+        var count = configuration.Graph.Resources.Length;
+        var parts = new (ImmutableArray<Finding> Kept, Tally Tally)[(count + ResourcesAtOnce - 1) / ResourcesAtOnce];
+        Parallel.For(0, parts.Length, i => parts[i] = Judge(
+            configuration, configuration.Graph.Resources.AsSpan(i * ResourcesAtOnce, Math.Min(ResourcesAtOnce, count - (i * ResourcesAtOnce))), relations));
+        return new Judged(
+            [.. parts.SelectMany(part => part.Kept)],
+            Tally.Sum(parts.Select(part => part.Tally)),
+            count,
+            configuration.Files,
+            configuration.Diagnostics,
+            configuration.IsLibraryModule ? configuration.Path : null);
+    }
+
+    /// <summary>Keeps what must be told; what is met, inherited or inapplicable is only counted.</summary>
+    private (ImmutableArray<Finding> Kept, Tally Tally) Judge(Configuration configuration, ReadOnlySpan<Resource> resources, RelationIndex relations)
     {
         var kept = ImmutableArray.CreateBuilder<Finding>();
         var tally = new TallyBuilder();
-        foreach (var finding in judge.Judge(configuration))
+        foreach (var resource in resources)
         {
-            tally.Add(finding);
-            if (finding.Outcome is Outcome.Fail or Outcome.Open)
+            foreach (var finding in judge.Judge(configuration, resource, relations))
             {
-                kept.Add(finding);
+                tally.Add(finding);
+                if (finding.Outcome is Outcome.Fail or Outcome.Open)
+                {
+                    kept.Add(finding);
+                }
             }
         }
 
-        return new Judged(
-            kept.ToImmutable(), tally.Build(), configuration.Graph.Resources.Length, configuration.Files, configuration.Diagnostics,
-            configuration.IsLibraryModule ? configuration.Path : null);
+        return (kept.ToImmutable(), tally.Build());
     }
 
     private sealed record Judged(
