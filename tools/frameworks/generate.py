@@ -134,7 +134,7 @@ START, END = "<!-- counts: made by tools/frameworks/generate.py -->", "<!-- end 
 
 
 def main():
-    parser = argparse.ArgumentParser(usage=__doc__.split("\n\n")[1].removeprefix("usage: generate.py "), add_help=True)
+    parser = argparse.ArgumentParser(description=__doc__.split("\n\n")[0])
     parser.add_argument("checkout", type=pathlib.Path)
     parser.add_argument("--revision", help="the commit, when CHECKOUT is no git work tree")
     parser.add_argument("--date", help="the commit's date")
@@ -178,7 +178,10 @@ class Source:
             sys.exit(f"generate.py: '{root}' has no prowler/compliance.")
         if not (revision and date):
             git = ["git", "-C", str(root), "log", "-1", "--date=short", "--format=%H %cd"]
-            revision, date = subprocess.run(git, check=True, capture_output=True, text=True).stdout.split()
+            log = subprocess.run(git, capture_output=True, text=True)
+            if log.returncode != 0:
+                sys.exit(f"generate.py: '{root}' is no git work tree; give --revision and --date.")
+            revision, date = log.stdout.split()
         self.revision, self.date = revision, date
         self.checks = {cloud: self._checks(cloud) for cloud in CLOUDS}
 
