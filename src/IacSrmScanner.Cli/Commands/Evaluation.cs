@@ -9,6 +9,9 @@ namespace IacSrmScanner.Cli.Commands;
 /// <summary>Configurations, evaluated but not judged: for the commands that show values.</summary>
 internal sealed record Evaluation(ImmutableArray<Configuration> Configurations, ImmutableArray<Diagnostic> Diagnostics)
 {
+    /// <summary>What the configurations were evaluated from.</summary>
+    public ImmutableArray<IConfigurationSource> Sources { get; private init; } = [];
+
     public int ExitCode => Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) ? ExitCodes.Incomplete : ExitCodes.Clean;
 
     public static Evaluation Of(string[] paths, string? source, TerraformInputs terraform, ICollection<string> problems)
@@ -20,10 +23,14 @@ internal sealed record Evaluation(ImmutableArray<Configuration> Configurations, 
         }
 
         var discovered = Discovery.Run(Composition.FrontEndsFor(input, options), input.Tree, input.Files);
-        var configurations = discovered.SelectMany(result => result.Sources).Select(found => found.Evaluate()).ToImmutableArray();
+        var sources = discovered.SelectMany(result => result.Sources).ToImmutableArray();
+        var configurations = sources.Select(found => found.Evaluate()).ToImmutableArray();
         return new Evaluation(configurations, DiagnosticOrder.Sort(
             input.Diagnostics
                 .Concat(discovered.SelectMany(result => result.Diagnostics))
-                .Concat(configurations.SelectMany(configuration => configuration.Diagnostics))));
+                .Concat(configurations.SelectMany(configuration => configuration.Diagnostics))))
+        {
+            Sources = sources,
+        };
     }
 }
