@@ -46,7 +46,7 @@ internal static class ValueWriter
                 json.WriteStringValue(text.Text);
                 break;
             case BoolValue flag:
-                json.WriteBooleanValue(flag.Flag);
+                json.WriteBooleanValue(flag.IsTrue);
                 break;
             case NumberValue number:
                 json.WriteRawValue(number.Number.ToString());

@@ -14,7 +14,7 @@ namespace IacSrmScanner.CloudFormation.Sam;
 /// </summary>
 internal sealed class SamExpansion
 {
-    private const string Prefix = "AWS::Serverless::";
+    private const string Prefix = SamTransform.ResourcePrefix;
 
     /// <summary>How many entries the globals may be shared out to in all.</summary>
     private const long MostMerged = 2_000_000;
@@ -31,7 +31,7 @@ internal sealed class SamExpansion
     /// <summary>The document with its serverless resources expanded; the document itself when it asks for no expansion.</summary>
     public static Document Expand(Document document, ICollection<Diagnostic> diagnostics)
     {
-        if (document.Root is not MappingNode root || !SamTransform.IsAskedFor(root["Transform"]))
+        if (document.Root is not MappingNode root || !SamTransform.IsAskedFor(root))
         {
             return document;
         }

@@ -2,17 +2,28 @@ using IacSrmScanner.Documents.Nodes;
 
 namespace IacSrmScanner.CloudFormation.Sam;
 
-/// <summary>Whether a template asks for the serverless transform, and what it asks for beside it.</summary>
+/// <summary>
+/// Whether a template asks for the serverless transform, and what it asks for beside it. One that has serverless resources
+/// and does not name the transform cannot be deployed, but it is plain what is meant.
+/// </summary>
 internal static class SamTransform
 {
+    public const string ResourcePrefix = "AWS::Serverless::";
+
     private const string Prefix = "AWS::Serverless-";
 
-    public static bool IsAskedFor(DocumentNode? transform) => transform switch
+    public static bool IsAskedFor(MappingNode root)
     {
-        SequenceNode sequence => sequence.Items.Any(IsServerless),
-        null => false,
-        _ => IsServerless(transform),
-    };
+        var isNamed = root["Transform"] switch
+        {
+            SequenceNode sequence => sequence.Items.Any(IsServerless),
+            null => false,
+            var transform => IsServerless(transform),
+        };
+        return isNamed || (root["Resources"] is MappingNode resources && resources.Entries.Any(entry =>
+            entry.Value is MappingNode resource && resource["Type"] is ScalarNode type
+            && type.Text.StartsWith(ResourcePrefix, StringComparison.Ordinal)));
+    }
 
     /// <summary>The other transforms; null when there are none.</summary>
     public static DocumentNode? Others(DocumentNode? transform) =>
