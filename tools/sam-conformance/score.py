@@ -148,7 +148,7 @@ def main():
         print(f"    {count:4} {cause}")
     errors = sorted((arguments.suite / "error" / "input").glob("*.y*ml"))
     _, told = inspect(arguments.tool, arguments.suite / "error" / "input")
-    diagnosed = {line.split(":")[0] for line in told.splitlines() if re.match(r"\S+\.ya?ml:\d+:\d+", line)}
+    diagnosed = {line.split(":")[0] for line in told.splitlines() if re.match(r"\S+\.ya?ml:\d+:\d+: (error |warning CFN0004)", line)}
     silent = [file.name for file in errors if not any(path.endswith(file.name) for path in diagnosed)]
     print(f"error: {len(errors) - len(silent)} of {len(errors)} give a diagnostic with file and line")
     for name in silent:

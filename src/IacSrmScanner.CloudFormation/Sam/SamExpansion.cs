@@ -38,7 +38,7 @@ internal sealed class SamExpansion
 
         if (root["Resources"] is not MappingNode { Count: > 0 } resources)
         {
-            diagnostics.Add(SamDiagnostics.Template.At(root.Location, "it has no resources"));
+            diagnostics.Add(SamDiagnostics.Template.At((root.Find("Resources") ?? root.Find("Resource") ?? root.Find("Transform"))?.KeyNode.Location ?? root.Location, "it has no section 'Resources' with resources"));
             return document;
         }
 
@@ -211,9 +211,10 @@ internal sealed class SamExpansion
             return null;
         }
 
+        // What can be made all the same is made: each use of a property looks at its kind again.
         if (rules.Check(source.Properties) is { } refusal)
         {
-            throw refusal;
+            context.Refuse(source.Id, refusal, source.KeySpan);
         }
 
         FunctionNames.Note(context, source, type);

@@ -20,10 +20,16 @@ internal static class SamTransform
             null => false,
             var transform => IsServerless(transform),
         };
-        return isNamed || (root["Resources"] is MappingNode resources && resources.Entries.Any(entry =>
+        return isNamed || IsMisspelt(root) || (root["Resources"] is MappingNode resources && resources.Entries.Any(entry =>
             entry.Value is MappingNode resource && resource["Type"] is ScalarNode type
             && type.Text.StartsWith(ResourcePrefix, StringComparison.Ordinal)));
     }
+
+    /// <summary>The section of the resources is named <c>Resource</c>.</summary>
+    private static bool IsMisspelt(MappingNode root) =>
+        !root.Contains("Resources") && root["Resource"] is MappingNode resources && resources.Entries.Any(entry =>
+            entry.Value is MappingNode resource && resource["Type"] is ScalarNode type
+            && type.Text.StartsWith(ResourcePrefix, StringComparison.Ordinal));
 
     /// <summary>The other transforms; null when there are none.</summary>
     public static DocumentNode? Others(DocumentNode? transform) =>

@@ -34,7 +34,7 @@ internal sealed class HttpApiResource(SamContext context, SamSource source)
         if (context.Parameters.ResolveOrNull(source["Domain"]) is { } domain)
         {
             var map = domain as SamMap ?? throw new SamRefusal("'Domain' must be a mapping", domain.Span);
-            made.AddRange(new HttpDomain(context, source, map, Tag).Make());
+            made.AddRange(new HttpDomain(context, source, map, Tag, sharesRecords: true).Make());
         }
 
         made.Add(Stage());

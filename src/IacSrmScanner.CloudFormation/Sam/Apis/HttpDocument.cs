@@ -165,11 +165,17 @@ internal sealed class HttpDocument : ApiDocument
         var at = new At(name.Span);
         foreach (var path in PathNames.ToArray())
         {
-            foreach (var entry in PathItems(path).SelectMany(item => item.Entries))
+            foreach (var (item, entry) in PathItems(path).SelectMany(item => item.Entries.Select(entry => (item, entry))))
             {
-                if (Method(new SamText(entry.Key, entry.KeySpan)).Text is "parameters" or "options")
+                var method = Method(new SamText(entry.Key, entry.KeySpan)).Text;
+                if (method is "parameters" or "options")
                 {
                     continue;
+                }
+
+                if (!item.Contains(method))
+                {
+                    throw new SamRefusal($"the method '{entry.Key}' of the path '{path}' must be written '{method}'", entry.KeySpan);
                 }
 
                 foreach (var definition in Branches(entry.Value).Select(branch => Definition(branch, path, entry.Key)))

@@ -5,7 +5,7 @@ using IacSrmScanner.CloudFormation.Sam.Trees;
 namespace IacSrmScanner.CloudFormation.Sam.Apis;
 
 /// <summary><c>Domain</c> of an HTTP or WebSocket API.</summary>
-internal sealed partial class HttpDomain(SamContext context, SamSource source, SamMap domain, string tag)
+internal sealed partial class HttpDomain(SamContext context, SamSource source, SamMap domain, string tag, bool sharesRecords)
 {
     private readonly At at = source.AtProperty("Domain");
 
@@ -36,7 +36,7 @@ internal sealed partial class HttpDomain(SamContext context, SamSource source, S
             yield return mapping;
         }
 
-        if (new RecordSets(context, source, domain, id, isEdgeAllowed: false).Make() is { } group)
+        if (new RecordSets(context, source, domain, id, isEdgeAllowed: false, sharesRecords).Make() is { } group)
         {
             yield return group;
         }

@@ -4,7 +4,7 @@ using IacSrmScanner.CloudFormation.Sam.Trees;
 namespace IacSrmScanner.CloudFormation.Sam.Apis;
 
 /// <summary><c>Route53</c> of a domain: records that lead to the API. Domains of one zone share a group.</summary>
-internal sealed class RecordSets(SamContext context, SamSource source, SamMap domain, string domainId, bool isEdgeAllowed)
+internal sealed class RecordSets(SamContext context, SamSource source, SamMap domain, string domainId, bool isEdgeAllowed, bool isShared = true)
 {
     /// <summary>The group that is new, or that is filled further; null when none is asked for.</summary>
     public Made? Make()
@@ -36,7 +36,7 @@ internal sealed class RecordSets(SamContext context, SamSource source, SamMap do
         }
 
         var id = "RecordSetGroup" + LogicalIds.Suffix(zone);
-        if (!context.RecordSetGroups.TryGetValue(id, out var group))
+        if (!isShared || !context.RecordSetGroups.TryGetValue(id, out var group))
         {
             group = Group(at, id, config, isEither: !isEdgeAllowed);
             group.Properties.Set("RecordSets", at.List());

@@ -99,14 +99,7 @@ internal sealed class RestApiResource(SamContext context, SamSource source)
 
         if (source["DefinitionUri"].OrNull() is { } uri)
         {
-            var location = S3Location.Definition(uri, "DefinitionUri");
-            var legacy = new At(location.Span).Legacy();
-            foreach (var entry in location.Entries)
-            {
-                legacy.Set(entry);
-            }
-
-            properties.Set("BodyS3Location", legacy);
+            properties.Set("BodyS3Location", Legacy(S3Location.Definition(uri, "DefinitionUri")));
         }
         else if (body is SamMap definition)
         {
@@ -165,6 +158,22 @@ internal sealed class RestApiResource(SamContext context, SamSource source)
             EndpointSwitch.Set(document.Root, disabled, IsVersion3(document.Root));
             body = document.Finish();
         }
+    }
+
+    private static SamNode Legacy(SamNode location)
+    {
+        if (location is not SamMap map)
+        {
+            return location;
+        }
+
+        var legacy = new At(map.Span).Legacy();
+        foreach (var entry in map.Entries)
+        {
+            legacy.Set(entry);
+        }
+
+        return legacy;
     }
 
     private static bool IsVersion3(SamMap root) => root["openapi"].IsGiven() && ApiDocument.IsVersion3(root["openapi"]);

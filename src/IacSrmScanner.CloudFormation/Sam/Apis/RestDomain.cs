@@ -25,6 +25,12 @@ internal sealed class RestDomain(SamContext context, SamSource source, SamMap do
             // The deployment's id is made of the domain, these included.
             domain.Set("ApiDomainName", at.Text(id));
             domain.Set("EndpointConfiguration", domain["EndpointConfiguration"].NotNull() ?? at.Text("REGIONAL"));
+            if (type == "EDGE" && domain["Route53"] is SamMap records && records["DistributionDomainName"].IsNothing())
+            {
+                records = records.Clone();
+                records.Set("DistributionDomainName", at.GetAtt(id, "DistributionDomainName"));
+                domain.Set("Route53", records);
+            }
         }
 
         var properties = at.Map(

@@ -28,7 +28,7 @@ internal sealed class WebSocketApiResource(SamContext context, SamSource source)
         Check(routes);
         made.Add(Api());
         var domain = context.Parameters.ResolveOrNull(source["Domain"]) as SamMap;
-        var domainResources = domain is null ? [] : new HttpDomain(context, source, domain, Tag).Make().ToArray();
+        var domainResources = domain is null ? [] : new HttpDomain(context, source, domain, Tag, sharesRecords: false).Make().ToArray();
         var stage = Stage();
         foreach (var route in routes.Entries)
         {

@@ -32,6 +32,7 @@ internal sealed partial class ConnectorResource(SamContext context, ExpandedView
             }
         }
 
+        context.Dependencies[source.Id] = [.. made.Select(one => one.Id)];
         return made.Count > 0 ? made : throw new SamRefusal("'Destination' is an empty list", source["Destination"]?.Span);
     }
 

@@ -37,7 +37,7 @@ internal static partial class ApiEvent
         return use.At.Legacy(("Fn::Sub", use.At.Text(text, isFunction && use.Source.IsLegacyId)));
     }
 
-    public static void AddAuth(EventUse use, SamMap api, RestDocument document, SamText path, SamText method, string stage, SamMap auth)
+    public static void AddAuth(EventUse use, SamMap api, RestDocument document, SamText path, SamText method, SamNode stage, SamMap auth)
     {
         var apiAuth = use.Context.Parameters.ResolveOrNull(api["Auth"].OrNull()) as SamMap;
         var authorizer = auth["Authorizer"].OrNull();
@@ -65,7 +65,7 @@ internal static partial class ApiEvent
         if (auth["ResourcePolicy"].OrNull() is { } written)
         {
             var policy = written as SamMap ?? throw use.Refusal("'ResourcePolicy' must be a mapping", written);
-            new RestResourcePolicy(document, policy, use.At.Text(stage, api["StageName"] is SamText { IsLegacy: true })).AddTo(path.Text);
+            new RestResourcePolicy(document, policy, stage).AddTo(path.Text);
             RestResourcePolicy.AddCustom(document, policy["CustomStatements"].OrNull());
         }
     }
@@ -120,12 +120,14 @@ internal static partial class ApiEvent
             }
 
             var document = new RestDocument(use.Context, api["DefinitionBody"]);
-            AddAuth(use, api, document, path, method, stage, auth);
+            AddAuth(use, api, document, path, method, Stage(use, api, stage), auth);
             api.Set("DefinitionBody", document.Finish());
         }
 
         return made;
     }
+
+    private static SamText Stage(EventUse use, SamMap api, string stage) => use.At.Text(stage, api["StageName"] is SamText { IsLegacy: true });
 
     private static Made Permission(EventUse use, string path, string method, string suffix)
     {
@@ -158,7 +160,7 @@ internal static partial class ApiEvent
         document.AddFunction(use.At, path, method, Uri(use, "aws", mode), auth, apiAuth, use.Target.Condition, mode);
         if (auth is { Count: > 0 })
         {
-            AddAuth(use, api, document, path, method, stage, auth);
+            AddAuth(use, api, document, path, method, Stage(use, api, stage), auth);
         }
 
         if (use["TimeoutInMillis"].OrNull() is { } timeout)
@@ -238,6 +240,11 @@ internal static partial class ApiEvent
     private static SamMap Merged(EventUse use, SamMap body, SamMap made, SamText path, SamText method)
     {
         var result = body.Copy(isMerged: true);
+        if (result["paths"].IsNothing())
+        {
+            return result;
+        }
+
         var paths = result["paths"] as SamMap ?? throw use.Refusal("'paths' of the definition must be a mapping", result["paths"]);
         var item = paths[path.Text].OrNull() switch
         {

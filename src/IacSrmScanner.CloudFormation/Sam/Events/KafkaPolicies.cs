@@ -163,10 +163,8 @@ internal static class KafkaPolicies
     {
         var arn = registry.AsText() ?? ((use.Context.Parameters.Resolve(registry) as SamMap)?["Fn::Sub"]).AsText();
         return arn is not null && arn.StartsWith("arn", StringComparison.Ordinal)
-            && SplitArn(arn) is { Length: >= 6 } parts && parts[5].StartsWith("registry/", StringComparison.Ordinal)
+            && arn.Replace("AWS::", "", StringComparison.Ordinal).Split(':') is { Length: >= 6 } parts && parts[5].StartsWith("registry/", StringComparison.Ordinal)
             ? parts[5]["registry/".Length..]
             : null;
     }
-
-    private static string[] SplitArn(string arn) => arn.Split(':');
 }

@@ -38,7 +38,7 @@ internal static class MachineApiEvent
                 use.Target.Condition);
             if (use["Auth"] is SamMap { Count: > 0 } auth)
             {
-                ApiEvent.AddAuth(use, api, document, path, method, use["Stage"].AsText() ?? "", auth);
+                ApiEvent.AddAuth(use, api, document, path, method, use["Stage"] ?? new SamScalar("null", Documents.Nodes.ScalarKind.Null, at.Span), auth);
             }
 
             api.Set("DefinitionBody", document.Finish());

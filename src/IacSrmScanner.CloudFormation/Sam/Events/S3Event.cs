@@ -27,10 +27,21 @@ internal static class S3Event
         }
         else
         {
+            if (bucket.Find("DependsOn") is { } written && written.Value is not SamText
+                && (written.Value as SamList)?.Items.TrueForAll(item => item is SamText) != true)
+            {
+                throw use.Refusal($"'DependsOn' of '{id}' must be a text or a list of texts", written.Value.IsNothing() ? null : written.Value);
+            }
+
             DependsOn.Add(bucket, permission.Id, use.At);
         }
 
         Notify(use, id, bucket);
+        if (use.Source["PropagateTags"].IsGiven() && use.Source["Tags"] is SamMap { Count: > 0 } tags)
+        {
+            Child<SamMap>(bucket, "Properties", id, use, use.At.Map()).Set("Tags", Tags.List(use.At, tags));
+        }
+
         return [permission];
     }
 

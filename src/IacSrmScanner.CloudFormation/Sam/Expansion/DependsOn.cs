@@ -16,18 +16,19 @@ internal static class DependsOn
         resource.Set("DependsOn", at.List(list));
     }
 
-    /// <summary>Puts other names in the place of one.</summary>
-    public static void Replace(SamMap resource, string id, IEnumerable<string> others)
+    /// <summary>The names with others in the place of those that are made under another name, or as several resources.</summary>
+    public static SamNode Replaced(SamNode written, IReadOnlyDictionary<string, string[]> made)
     {
-        var list = Items(resource["DependsOn"]);
-        if (list.RemoveAll(item => item.AsText() == id) == 0 || resource["DependsOn"] is not { } written)
+        var list = Items(written);
+        if (!list.Exists(item => item is SamText text && made.ContainsKey(text.Text)))
         {
-            return;
+            return written;
         }
 
         var at = new At(written.Span);
-        list.AddRange(others.Select(other => at.Text(other)));
-        resource.Set("DependsOn", at.List(list));
+        return at.List(list.SelectMany<SamNode, SamNode>(item => item is SamText text && made.TryGetValue(text.Text, out var others)
+            ? others.Select(other => at.Text(other))
+            : [item]));
     }
 
     private static List<SamNode> Items(SamNode? written) => written switch

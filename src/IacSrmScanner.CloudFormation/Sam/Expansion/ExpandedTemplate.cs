@@ -59,7 +59,7 @@ internal sealed class ExpandedTemplate(SamContext context)
             }
             else
             {
-                entries.Add(Rewritten(writer.Entry(entry)));
+                entries.Add(Rewritten(writer.Entry(WithDependencies(entry))));
             }
         }
 
@@ -68,11 +68,24 @@ internal sealed class ExpandedTemplate(SamContext context)
         return new MappingNode(written.Source, written.Span, "", entries.ToImmutable(), context.Resources.IsIncomplete);
     }
 
+    private SamEntry WithDependencies(SamEntry entry)
+    {
+        if (entry.Value is not SamMap resource || resource["DependsOn"] is not { } written
+            || DependsOn.Replaced(written, context.Dependencies) is not { } replaced || ReferenceEquals(replaced, written))
+        {
+            return entry;
+        }
+
+        var copy = resource.Copy();
+        copy.Set("DependsOn", replaced);
+        return entry with { Value = copy };
+    }
+
     private MappingEntry Made(Made one, SamEntry source)
     {
         var isMain = one.Id == source.Key || context.Renamed.GetValueOrDefault(source.Key) == one.Id;
         var place = isMain ? source.KeySpan : one.Properties.Span;
-        return Rewritten(writer.Entry(new SamEntry(one.Id, false, place, one.ToNode())));
+        return Rewritten(writer.Entry(WithDependencies(new SamEntry(one.Id, false, place, one.ToNode()))));
     }
 
     private MappingEntry Rewritten(MappingEntry entry) => rewriter.IsNeeded ? entry with { Value = rewriter.Rewrite(entry.Value) } : entry;

@@ -1,4 +1,5 @@
 using IacSrmScanner.CloudFormation.Sam.Trees;
+using IacSrmScanner.CloudFormation.Templates;
 using IacSrmScanner.Core.Diagnostics;
 using IacSrmScanner.Core.Text;
 
@@ -27,6 +28,9 @@ internal sealed class SamContext(SamMap root, SamMap resources, ICollection<Diag
 
     /// <summary>Resources that are made under another name than they are written with.</summary>
     public Dictionary<string, string> Renamed { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>What a resource becomes where others depend on it: a layer under its new name, what a connector makes.</summary>
+    public Dictionary<string, string[]> Dependencies { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The names of the functions of each API, in the order in which they were met.</summary>
     public Dictionary<string, string> FunctionNames { get; } = new(StringComparer.Ordinal);
@@ -98,6 +102,8 @@ internal sealed class SamContext(SamMap root, SamMap resources, ICollection<Diag
 
     public void Refuse(string id, SamRefusal refusal, SourceSpan span) =>
         diagnostics.Add(SamDiagnostics.Resource.At(refusal.Place ?? span, id, refusal.Message));
+
+    public void NotSeen(string what, string name, SourceSpan span) => diagnostics.Add(TemplateDiagnostics.NotExpanded.At(span, what, name));
 
     public void RefuseTemplate(SamRefusal refusal, SourceSpan span) =>
         diagnostics.Add(SamDiagnostics.Template.At(refusal.Place ?? span, refusal.Message));

@@ -89,10 +89,9 @@ internal sealed class SamParameters
             return map;
         }
 
-        // The substituted text of a list keeps what kind it was of; one of its own is plain.
-        var plain = new SamText(replaced, text.Span);
+        var filled = new SamText(replaced, text.Span, text.IsLegacy);
         var result = map.Copy();
-        result.Set("Fn::Sub", argument is SamList list ? new SamList(list.Span, [plain, .. list.Items.Skip(1)]) : plain);
+        result.Set("Fn::Sub", argument is SamList list ? new SamList(list.Span, [filled, .. list.Items.Skip(1)]) : filled);
         return result;
     }
 

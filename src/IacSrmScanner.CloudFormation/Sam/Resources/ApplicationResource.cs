@@ -29,6 +29,7 @@ internal static class ApplicationResource
 
             tags.Set("serverlessrepo:semanticVersion", Part(context, map, "SemanticVersion"));
             url = null;
+            context.NotSeen("The application", source.Id, at.Span);
         }
 
         var properties = source.At.Map(("TemplateURL", url), ("Tags", Tags.Created(source, source["Tags"], tags)));
@@ -53,6 +54,7 @@ internal static class ApplicationResource
         return context.Parameters.ResolveWithMappings(written) switch
         {
             SamText { Text.Length: > 0 } text => text,
+            SamMap map when map.Contains("Fn::FindInMap") || map.Contains("Ref") => map,
             SamMap => throw new SamRefusal($"'{name}' can only be a text, a parameter or a look-up in a mapping", written.Span),
             _ => throw new SamRefusal($"'{name}' must be a text", written.Span),
         };

@@ -121,14 +121,14 @@ internal sealed class FunctionResource(SamContext context, SamSource source)
         }
     }
 
-    private SamMap Code()
+    /// <summary>The code; null, and told, when none is given. The tool that packages it may know where it is.</summary>
+    private SamNode? Code()
     {
         var package = source["PackageType"].AsText() ?? "Zip";
         Refuse(package is not ("Zip" or "Image"), $"the package type '{package}' is neither 'Zip' nor 'Image'", source["PackageType"]);
         if (package == "Image")
         {
-            var image = source["ImageUri"] ?? throw new SamRefusal("'ImageUri' must be set");
-            return new At(image.Span).Map(("ImageUri", image));
+            return source["ImageUri"] is { } image ? new At(image.Span).Map(("ImageUri", image)) : Missing("'ImageUri' must be set");
         }
 
         if (source["InlineCode"] is { } inline)
@@ -138,14 +138,26 @@ internal sealed class FunctionResource(SamContext context, SamSource source)
 
         return source["CodeUri"] is { } uri
             ? WithKey(S3Location.Code(uri, "CodeUri"))
-            : throw new SamRefusal("either 'InlineCode' or 'CodeUri' must be set");
+            : Missing("either 'InlineCode' or 'CodeUri' must be set");
     }
 
-    private SamMap WithKey(SamMap code)
+    private SamNode? Missing(string cause)
     {
-        if (source["SourceKMSKeyArn"].OrNull() is { } key)
+        // What the build tool makes is told in the metadata.
+        if (source.Body["Metadata"] is not SamMap metadata
+            || !metadata.Entries.Any(entry => entry.Key is "Dockerfile" or "DockerContext" or "BuildMethod" or "SamResourceId"))
         {
-            code.Set("SourceKMSKeyArn", key);
+            context.Refuse(source.Id, new SamRefusal(cause), source.KeySpan);
+        }
+
+        return null;
+    }
+
+    private SamNode WithKey(SamNode code)
+    {
+        if (code is SamMap map && source["SourceKMSKeyArn"].OrNull() is { } key)
+        {
+            map.Set("SourceKMSKeyArn", key);
         }
 
         return code;
@@ -161,7 +173,11 @@ internal sealed class FunctionResource(SamContext context, SamSource source)
             return;
         }
 
-        Refuse(!properties["Handler"].IsGiven() || !properties["Runtime"].IsGiven(), "'Runtime' and 'Handler' must be given for the package type 'Zip'");
+        if (!properties["Handler"].IsGiven() || !properties["Runtime"].IsGiven())
+        {
+            context.Refuse(source.Id, new SamRefusal("'Runtime' and 'Handler' must be given for the package type 'Zip'"), source.KeySpan);
+        }
+
         Refuse(properties["ImageConfig"].IsGiven(), "'ImageConfig' cannot be given for the package type 'Zip'", properties["ImageConfig"]);
     }
 

@@ -15,7 +15,7 @@ internal sealed class GraphQLApiResource(SamContext context, ExpandedView view, 
 
     /// <summary>What a resolver of a pipeline does when no code is given for it: it passes on the result.</summary>
     private const string PipelineCode =
-        "\nexport function request(ctx) {\n  return {};\n}\n\nexport function response(ctx) {\n  return ctx.prev.result;\n}\n";
+        "\nexport function request(ctx) {\n    return {};\n}\n\nexport function response(ctx) {\n    return ctx.prev.result;\n}\n";
 
     private readonly At at = source.At;
     private readonly List<Made> made = [];

@@ -38,6 +38,7 @@ internal static class LayerVersionResource
             ("CompatibleRuntimes", written["CompatibleRuntimes"]),
             ("LicenseInfo", written["LicenseInfo"]));
         context.Renamed[source.Id] = id;
+        context.Dependencies[source.Id] = [id];
         var layer = source.Beside(id, "AWS::Lambda::LayerVersion", properties).With("DependsOn", source.DependsOn.OrNull());
         return [retention is null && layer.Attributes.Contains("DeletionPolicy") ? layer : layer.With("DeletionPolicy", retention ?? at.Text("Retain"))];
     }

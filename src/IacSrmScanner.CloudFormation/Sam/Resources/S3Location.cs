@@ -3,11 +3,14 @@ using IacSrmScanner.CloudFormation.Sam.Trees;
 
 namespace IacSrmScanner.CloudFormation.Sam.Resources;
 
-/// <summary>Where code or a definition lies: <c>s3://bucket/key?versionId=v</c>, or a mapping of its parts.</summary>
+/// <summary>
+/// Where code or a definition lies: <c>s3://bucket/key?versionId=v</c>, a mapping of its parts, or a local path, which
+/// packaging replaces and which stands in the resource as it is until then.
+/// </summary>
 internal static partial class S3Location
 {
     /// <summary>The parts under the names of a function's code.</summary>
-    public static SamMap Code(SamNode location, string property)
+    public static SamNode Code(SamNode location, string property)
     {
         if (location is SamText text && Dynamic().Match(text.Text) is { Success: true, Value: var found } && found.Contains('/', StringComparison.Ordinal))
         {
@@ -18,9 +21,9 @@ internal static partial class S3Location
     }
 
     /// <summary>The parts under the names of a definition.</summary>
-    public static SamMap Definition(SamNode location, string property) => Parts(location, property, "Bucket", "Key", "Version");
+    public static SamNode Definition(SamNode location, string property) => Parts(location, property, "Bucket", "Key", "Version");
 
-    private static SamMap Parts(SamNode location, string property, string bucketName, string keyName, string versionName)
+    private static SamNode Parts(SamNode location, string property, string bucketName, string keyName, string versionName)
     {
         var at = new At(location.Span);
         switch (location)
@@ -34,12 +37,17 @@ internal static partial class S3Location
                     (bucketName, at.Text(bucket, text.IsLegacy)),
                     (keyName, at.Text(key, text.IsLegacy)),
                     (versionName, version.Length > 0 ? at.Text(version, text.IsLegacy) : null));
+            case SamText text when IsLocal(text.Text):
+                return text;
             case SamText:
                 throw new SamRefusal($"'{property}' is no S3 URI of the form 's3://bucket/key' with an optional version", location.Span);
             default:
                 throw new SamRefusal($"'{property}' must be a text or a mapping", location.Span);
         }
     }
+
+    private static bool IsLocal(string path) =>
+        path.Length > 0 && !path.Contains(':', StringComparison.Ordinal) && !path.Contains("{{", StringComparison.Ordinal);
 
     private static (string Bucket, string Key, string Version)? Parse(string uri)
     {
@@ -61,6 +69,11 @@ internal static partial class S3Location
         }
 
         var versions = query.Split('&').Where(part => part.StartsWith("versionId=", StringComparison.Ordinal)).Select(part => part[10..]).ToArray();
+        if (rest.AsSpan(0, slash).IndexOfAny('[', ']') >= 0)
+        {
+            return null;
+        }
+
         return (rest[..slash], rest[(slash + 1)..].TrimStart('/'), versions.Length == 1 ? Uri.UnescapeDataString(versions[0].Replace('+', ' ')) : "");
     }
 
