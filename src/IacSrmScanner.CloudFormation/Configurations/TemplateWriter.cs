@@ -4,7 +4,6 @@ using System.Text.Json;
 using IacSrmScanner.CloudFormation.Evaluation;
 using IacSrmScanner.CloudFormation.Intrinsics;
 using IacSrmScanner.Core.Resources;
-using IacSrmScanner.Core.Values;
 using IacSrmScanner.Documents.Nodes;
 
 namespace IacSrmScanner.CloudFormation.Configurations;

@@ -42,9 +42,9 @@ internal sealed partial class HttpDomain(SamContext context, SamSource source, S
         }
     }
 
-    private IEnumerable<Made> Mappings(string id)
+    private Made[] Mappings(string id)
     {
-        IReadOnlyList<SamNode> paths = domain["BasePath"].OrNull() switch
+        List<SamNode> paths = domain["BasePath"].OrNull() switch
         {
             SamText text => [text],
             SamList list => list.Items,

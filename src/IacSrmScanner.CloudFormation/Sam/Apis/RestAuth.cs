@@ -140,7 +140,7 @@ internal static class RestAuth
         {
             foreach (var (method, definition) in document.Methods(path))
             {
-                var existing = Requirements(definition, path, method).ToArray();
+                var existing = Requirements(definition, path, method);
                 var security = existing.Where(one => !one.Contains("api_key") && !one.Contains("api_key_false")).ToList<SamNode>();
                 if (!existing.Any(one => one.Contains("api_key_false")) && (coversPreflight || method != "options"))
                 {
@@ -155,7 +155,7 @@ internal static class RestAuth
         }
     }
 
-    private static IEnumerable<SamMap> Requirements(SamMap definition, string path, string method) =>
+    private static SamMap[] Requirements(SamMap definition, string path, string method) =>
         RestDocument.Security(definition, path, method).Items.Select(security => security as SamMap
             ?? throw new SamRefusal($"'security' of the method '{method}' of the path '{path}' must hold mappings", security.Span)).ToArray();
 }

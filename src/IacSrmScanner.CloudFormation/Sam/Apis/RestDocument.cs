@@ -177,7 +177,7 @@ internal sealed class RestDocument : ApiDocument
     }
 
     /// <summary>Adds a parameter <c>method.request.querystring.name</c>.</summary>
-    public void AddRequestParameter(SamMap definition, At at, SamText name, SamNode? required, bool isCached)
+    public static void AddRequestParameter(SamMap definition, At at, SamText name, SamNode? required, bool isCached)
     {
         var rest = name.Text["method.request.".Length..];
         var dot = rest.IndexOf('.', StringComparison.Ordinal);

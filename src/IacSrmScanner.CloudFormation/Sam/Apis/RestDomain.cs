@@ -64,12 +64,12 @@ internal sealed class RestDomain(SamContext context, SamSource source, SamMap do
         }
     }
 
-    private IEnumerable<Made> Mappings(string id, bool isPrivate)
+    private Made[] Mappings(string id, bool isPrivate)
     {
         var type = isPrivate ? "AWS::ApiGateway::BasePathMappingV2" : "AWS::ApiGateway::BasePathMapping";
         var key = isPrivate ? "DomainNameArn" : "DomainName";
         var normalizes = domain["NormalizeBasePath"] is not { } written || written.IsGiven();
-        IReadOnlyList<SamNode> paths = domain["BasePath"].OrNull() switch
+        List<SamNode> paths = domain["BasePath"].OrNull() switch
         {
             SamText text => [text],
             SamList list => list.Items,

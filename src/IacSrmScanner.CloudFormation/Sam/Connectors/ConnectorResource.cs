@@ -36,7 +36,7 @@ internal sealed partial class ConnectorResource(SamContext context, ExpandedView
         return made.Count > 0 ? made : throw new SamRefusal("'Destination' is an empty list", source["Destination"]?.Span);
     }
 
-    private IEnumerable<Made> Make(ConnectorEnd from, ConnectorEnd to, string suffix)
+    private Made[] Make(ConnectorEnd from, ConnectorEnd to, string suffix)
     {
         var profile = ConnectorTable.Find(from.Type, to.Type)
             ?? throw new SamRefusal($"there is no connector from '{from.Type}' to '{to.Type}'");
@@ -91,7 +91,7 @@ internal sealed partial class ConnectorResource(SamContext context, ExpandedView
         }
 
         if (profile["combinations"] is SequenceNode combinations && !combinations.Items.OfType<SequenceNode>().Any(combination =>
-            combination.Items.Count() == asked.Count && combination.Items.OfType<ScalarNode>().All(item => asked.Contains(item.Text))))
+            combination.Count == asked.Count && combination.Items.OfType<ScalarNode>().All(item => asked.Contains(item.Text))))
         {
             throw new SamRefusal($"'Permissions' cannot be {string.Join(" and ", asked)} here", written?.Span);
         }

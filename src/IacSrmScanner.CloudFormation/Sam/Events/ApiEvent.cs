@@ -212,14 +212,14 @@ internal static partial class ApiEvent
         {
             foreach (var (name, required, isCached) in read)
             {
-                document.AddRequestParameter(definition, new At(name.Span), name, required, isCached);
+                RestDocument.AddRequestParameter(definition, new At(name.Span), name, required, isCached);
             }
         }
     }
 
     private static (SamText Name, SamNode? Required, bool IsCached) Parameter(EventUse use, SamNode parameter)
     {
-        var entry = (parameter as SamMap)?.Entries.FirstOrDefault();
+        var entry = parameter is SamMap { Count: > 0 } map ? map.Entries[0] : null;
         var name = entry is null ? parameter as SamText : new SamText(entry.Key, entry.KeySpan, entry.IsLegacy);
         if (name is null || !ParameterName().IsMatch(name.Text))
         {

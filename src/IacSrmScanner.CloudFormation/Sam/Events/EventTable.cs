@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using IacSrmScanner.CloudFormation.Sam.Expansion;
 
 namespace IacSrmScanner.CloudFormation.Sam.Events;
 

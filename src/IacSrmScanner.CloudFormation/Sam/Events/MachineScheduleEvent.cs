@@ -1,5 +1,4 @@
 using IacSrmScanner.CloudFormation.Sam.Expansion;
-using IacSrmScanner.CloudFormation.Sam.Trees;
 
 namespace IacSrmScanner.CloudFormation.Sam.Events;
 

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using IacSrmScanner.CloudFormation.Sam.Trees;
 
 namespace IacSrmScanner.CloudFormation.Sam.Expansion;
 

@@ -146,7 +146,7 @@ internal sealed record DeploymentPreference(SamSource Source, SamMap Config, Sam
         return at.Text(SharedCondition);
     }
 
-    private static SamNode Alarms(At at, SamNode alarms) => alarms.IfParts() is { } parts
+    private static SamMap Alarms(At at, SamNode alarms) => alarms.IfParts() is { } parts
         ? at.If(parts.Items[0], AlarmList(at, parts.Items[1]), AlarmList(at, parts.Items[2]))
         : AlarmList(at, alarms);
 

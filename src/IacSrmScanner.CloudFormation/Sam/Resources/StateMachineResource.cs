@@ -151,7 +151,7 @@ internal sealed class StateMachineResource(SamContext context, SamSource source)
         }
     }
 
-    private SamNode Role(SamList tags)
+    private SamMap Role(SamList tags)
     {
         var policies = source["Policies"].OrNull() switch
         {

@@ -1,4 +1,3 @@
-using IacSrmScanner.Core.Text;
 using IacSrmScanner.Documents.Nodes;
 
 namespace IacSrmScanner.CloudFormation.Sam.Trees;
