@@ -85,7 +85,7 @@ internal sealed class ExpandedTemplate(SamContext context)
     {
         var isMain = one.Id == source.Key || context.Renamed.GetValueOrDefault(source.Key) == one.Id;
         var place = isMain ? source.KeySpan : one.Properties.Span;
-        return Rewritten(writer.Entry(WithDependencies(new SamEntry(one.Id, false, place, one.ToNode()))));
+        return Rewritten(writer.Entry(WithDependencies(new SamEntry(one.Id, false, place, one.ToNode(source.Value.Span)))));
     }
 
     private MappingEntry Rewritten(MappingEntry entry) => rewriter.IsNeeded ? entry with { Value = rewriter.Rewrite(entry.Value) } : entry;

@@ -1,4 +1,5 @@
 using IacSrmScanner.CloudFormation.Sam.Trees;
+using IacSrmScanner.Core.Text;
 
 namespace IacSrmScanner.CloudFormation.Sam.Expansion;
 
@@ -43,10 +44,11 @@ internal sealed class Made(string id, string type, SamMap properties)
     /// <summary>The same under another name.</summary>
     public Made As(string other) => new(other, Type, Properties) { Attributes = Attributes };
 
-    public SamMap ToNode()
+    /// <summary>The resource as a node that covers all of what it was made from.</summary>
+    public SamMap ToNode(SourceSpan whole)
     {
-        var at = new At(Properties.Span);
-        var node = at.Map(("Type", at.Text(Type)));
+        var node = new SamMap(whole);
+        node.Set("Type", new At(Properties.Span).Text(Type));
         foreach (var entry in Attributes.Entries)
         {
             node.Set(entry);
