@@ -12,5 +12,5 @@ public static class SamDiagnostics
         new("CFN0041", DiagnosticSeverity.Error, "The serverless template cannot be expanded as it stands: {0}.");
 
     public static readonly DiagnosticDescriptor Limit =
-        new("CFN0042", DiagnosticSeverity.Error, "The serverless template is not expanded: {0}.");
+        new("CFN0042", DiagnosticSeverity.Error, "The serverless template is not expanded whole: {0}.");
 }

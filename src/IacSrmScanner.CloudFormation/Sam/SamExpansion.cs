@@ -16,7 +16,7 @@ internal sealed class SamExpansion
 {
     private const string Prefix = SamTransform.ResourcePrefix;
 
-    /// <summary>How many entries the globals may be shared out to in all.</summary>
+    /// <summary>How many nodes of the globals may be shared out in all.</summary>
     private const long MostMerged = 2_000_000;
 
     private readonly SamContext context;
@@ -116,10 +116,10 @@ internal sealed class SamExpansion
                 continue;
             }
 
-            merged += globals.Count;
+            merged += globals.Size;
             if (merged > MostMerged)
             {
-                context.RefuseTemplate(new SamRefusal("its globals are too large for its number of resources"), entry.KeySpan);
+                context.TooLarge("its globals are too large for its number of resources", entry.KeySpan);
                 return;
             }
 

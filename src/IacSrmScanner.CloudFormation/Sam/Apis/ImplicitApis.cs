@@ -290,6 +290,7 @@ internal sealed class ImplicitApis(SamContext context, SamGlobals globals, bool 
     /// <summary>A path all of whose methods depend on conditions exists only when one of them holds.</summary>
     private void AddPathConditions(At at)
     {
+        var legacy = LegacyConditions();
         foreach (var entry in context.Resources.Entries)
         {
             if (entry.Value is not SamMap resource || resource["Type"].AsText() != apiType
@@ -308,7 +309,7 @@ internal sealed class ImplicitApis(SamContext context, SamGlobals globals, bool 
                     var suffix = path.Key.Replace("/", "SLASH", StringComparison.Ordinal)
                         .Replace("{", "OB", StringComparison.Ordinal).Replace("}", "CB", StringComparison.Ordinal);
                     var name = Combined(at, $"{entry.Key}{suffix}PathCondition", [.. methods.OfType<string>()]);
-                    var condition = new At(path.KeySpan).Text(name, methods.Length == 1 && IsLegacyCondition(name));
+                    var condition = new At(path.KeySpan).Text(name, methods.Length == 1 && legacy.Contains(name));
                     paths.Set(path.Key, new At(path.KeySpan).If(condition, path.Value));
                 }
             }
@@ -317,6 +318,8 @@ internal sealed class ImplicitApis(SamContext context, SamGlobals globals, bool 
         }
     }
 
-    private bool IsLegacyCondition(string name) => Sources()
-        .Any(source => source.Resource["Condition"] is SamText { IsLegacy: true } condition && condition.Text == name);
+    private HashSet<string> LegacyConditions() => [.. Sources()
+        .Select(source => source.Resource["Condition"])
+        .OfType<SamText>().Where(condition => condition.IsLegacy)
+        .Select(condition => condition.Text)];
 }

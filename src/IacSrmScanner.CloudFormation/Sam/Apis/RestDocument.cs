@@ -18,9 +18,12 @@ internal sealed class RestDocument : ApiDocument
         GatewayResponses = Section(GatewayResponsesKey);
         Policy = Section(PolicyKey);
         Definitions = Section("definitions");
-        foreach (var path in PathNames)
+        if (context.TakesWork(Paths.Count))
         {
-            _ = PathItems(path).Count();
+            foreach (var path in Paths.InWrittenOrder)
+            {
+                _ = path.Value is SamMap item && !item.Contains("Fn::If") ? 1 : PathItems(path.Key).Count();
+            }
         }
     }
 

@@ -6,6 +6,8 @@ namespace IacSrmScanner.CloudFormation.Sam.Apis;
 /// <summary><c>ResourcePolicy</c> of a REST API: the accounts, addresses and networks that may call it.</summary>
 internal sealed class RestResourcePolicy(RestDocument document, SamMap config, SamNode? stage)
 {
+    private const int MostCompared = 500;
+
     private readonly At at = new(config.Span);
 
     public static void AddCustom(RestDocument document, SamNode? statements)
@@ -118,7 +120,7 @@ internal sealed class RestResourcePolicy(RestDocument document, SamMap config, S
         var list = Statements(policy);
         foreach (var statement in new[] { Statement("Allow", null), Statement("Deny", condition) })
         {
-            if (!list.Exists(other => other.Same(statement)))
+            if (list.Count > MostCompared || !list.Exists(other => other.Same(statement)))
             {
                 list.Add(statement);
             }

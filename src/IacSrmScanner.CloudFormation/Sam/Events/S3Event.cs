@@ -8,6 +8,8 @@ internal static class S3Event
 {
     public static readonly EventType Type = new("S3", "Bucket:t! Events:tl!= Filter:m", Expand);
 
+    private const int MostCompared = 500;
+
     private static List<Made> Expand(EventUse use)
     {
         if (use["Bucket"].RefId() is not { } id || use.Context.Resources[id] is not SamMap bucket)
@@ -68,7 +70,7 @@ internal static class S3Event
         {
             var mapping = use.Take(at.Map(("Function", use.Target.Arn), ("Event", type)), "Filter");
             SamNode notification = use.Target.Condition is { } condition ? at.If(condition, mapping) : mapping;
-            if (!functions.Items.Exists(other => other.Same(notification)))
+            if (functions.Items.Count > MostCompared || !functions.Items.Exists(other => other.Same(notification)))
             {
                 functions.Items.Add(notification);
             }

@@ -9,10 +9,10 @@ namespace IacSrmScanner.CloudFormation.Sam.Expansion;
 internal sealed class SamContext(SamMap root, SamMap resources, ICollection<Diagnostic> diagnostics)
 {
     /// <summary>How many keys may be put into another order for the ids of deployments. Far above what can be deployed.</summary>
-    private const int ReorderAllowance = 20_000_000;
+    private const int ReorderAllowance = 6_000_000;
 
     private readonly Dictionary<string, List<Made>> made = new(StringComparer.Ordinal);
-    private readonly HashSet<string> madeIds = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (List<Made> List, int Index)> places = new(StringComparer.Ordinal);
     private ExpandedView? view;
     private int reorderAllowance = ReorderAllowance;
 
@@ -89,13 +89,15 @@ internal sealed class SamContext(SamMap root, SamMap resources, ICollection<Diag
                 Refuse(id, new SamRefusal($"it makes a resource '{resource.Id}', which is written in the template too"), resource.Properties.Span);
             }
 
-            if (madeIds.Add(resource.Id))
+            // Made twice, the last one counts.
+            if (places.TryGetValue(resource.Id, out var place))
             {
-                list.Add(resource);
+                place.List[place.Index] = resource;
             }
             else
             {
-                Replace(resource);
+                places[resource.Id] = (list, list.Count);
+                list.Add(resource);
             }
         }
     }
@@ -105,48 +107,17 @@ internal sealed class SamContext(SamMap root, SamMap resources, ICollection<Diag
 
     public void NotSeen(string what, string name, SourceSpan span) => diagnostics.Add(TemplateDiagnostics.NotExpanded.At(span, what, name));
 
+    public void TooLarge(string why, SourceSpan span) => diagnostics.Add(SamDiagnostics.Limit.At(span, why));
+
     public void RefuseTemplate(SamRefusal refusal, SourceSpan span) =>
         diagnostics.Add(SamDiagnostics.Template.At(refusal.Place ?? span, refusal.Message));
+
+    /// <summary>Whether a look at so many places may still be taken for every event of an API.</summary>
+    public bool TakesWork(int places) => (reorderAllowance -= places) > 0;
 
     /// <summary>
     /// Puts every mapping below a node into the order of a deep copy, which the transform makes at this point. Past the
     /// allowance the order stays as it is: the id of a deployment may then differ, nothing else does.
     /// </summary>
-    public void Reorder(SamNode node)
-    {
-        if (--reorderAllowance < 0)
-        {
-            return;
-        }
-
-        if (node is SamMap map)
-        {
-            reorderAllowance -= map.Count;
-            map.Reorder();
-            foreach (var entry in map.Entries)
-            {
-                Reorder(entry.Value);
-            }
-        }
-        else if (node is SamList list)
-        {
-            foreach (var item in list.Items)
-            {
-                Reorder(item);
-            }
-        }
-    }
-
-    private void Replace(Made resource)
-    {
-        foreach (var list in made.Values)
-        {
-            var index = list.FindIndex(other => other.Id == resource.Id);
-            if (index >= 0)
-            {
-                list[index] = resource;
-                return;
-            }
-        }
-    }
+    public void Reorder(SamMap map) => map.Reorder(ref reorderAllowance);
 }

@@ -53,8 +53,8 @@ internal sealed class SamGlobals
         }
     }
 
-    /// <summary>How many nodes one merge may share out; see <see cref="Merge"/>.</summary>
-    public int Count => sections.Values.Sum(section => section.Count);
+    /// <summary>How many nodes one merge may share out.</summary>
+    public long Size { get; private set; }
 
     /// <summary>A resource's properties with those of all resources of its type.</summary>
     public SamMap Merge(SamContext context, string id, string type, SamMap body, SamMap properties)
@@ -141,5 +141,6 @@ internal sealed class SamGlobals
         }
 
         sections[section.Key] = map;
+        Size += map.Size();
     }
 }

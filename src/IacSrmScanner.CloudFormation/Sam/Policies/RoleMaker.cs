@@ -6,6 +6,9 @@ namespace IacSrmScanner.CloudFormation.Sam.Policies;
 /// <summary>The role of a function or state machine from its <c>Policies</c>.</summary>
 internal sealed class RoleMaker(SamSource source)
 {
+    /// <summary>More policies than a role can have are not compared with each other.</summary>
+    private const int MostCompared = 200;
+
     private enum Kind
     {
         Managed,
@@ -56,7 +59,7 @@ internal sealed class RoleMaker(SamSource source)
     /// <summary>Adds a managed policy that an event needs, once.</summary>
     public void AddManaged(SamNode arn)
     {
-        if (!Managed.Items.Exists(other => other.Same(arn)))
+        if (Managed.Items.Count > MostCompared || !Managed.Items.Exists(other => other.Same(arn)))
         {
             Managed.Items.Add(arn);
         }
@@ -68,7 +71,7 @@ internal sealed class RoleMaker(SamSource source)
         Inline ??= source.At.List();
         Role?.Properties.Set("Policies", Inline);
         var document = policy["PolicyDocument"];
-        if (!Inline.Items.Exists(other => other is SamMap map && map["PolicyDocument"] is { } same && document is not null && same.Same(document)))
+        if (Inline.Items.Count > MostCompared || !Inline.Items.Exists(other => other is SamMap map && map["PolicyDocument"] is { } same && document is not null && same.Same(document)))
         {
             Inline.Items.Add(policy);
         }

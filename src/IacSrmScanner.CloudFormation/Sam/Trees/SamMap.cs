@@ -24,7 +24,7 @@ internal sealed class SamMap(SourceSpan span, bool isLegacy = false) : SamNode(s
         : [.. order.Keys.Select(Find).OfType<SamEntry>()];
 
     /// <summary>The entries in the order in which they were set.</summary>
-    public IReadOnlyList<SamEntry> InWrittenOrder => [.. entries];
+    public IReadOnlyList<SamEntry> InWrittenOrder => entries;
 
     public SamNode? this[string key] => Find(key)?.Value;
 
@@ -90,8 +90,41 @@ internal sealed class SamMap(SourceSpan span, bool isLegacy = false) : SamNode(s
     /// <summary>Makes room for keys at once, as when another map is merged into this one; they are here already.</summary>
     public void MakeRoom(IReadOnlyCollection<string> keys) => order?.Merge(keys);
 
-    /// <summary>Puts the keys into the order that they have after a deep copy.</summary>
-    public void Reorder() => order = order?.Copied();
+    /// <summary>Puts the keys, and those of all that is below, into the order that they have after a deep copy.</summary>
+    /// <param name="allowance">How many keys may still be looked at; the rest keeps its order.</param>
+    public void Reorder(ref int allowance)
+    {
+        allowance -= entries.Count + 1;
+        if (allowance < 0)
+        {
+            return;
+        }
+
+        order = order?.Copied();
+        foreach (var entry in entries)
+        {
+            Reorder(entry.Value, ref allowance);
+        }
+    }
+
+    private static void Reorder(SamNode node, ref int allowance)
+    {
+        switch (node)
+        {
+            case SamMap map:
+                map.Reorder(ref allowance);
+                break;
+            case SamList list:
+                foreach (var item in list.Items)
+                {
+                    Reorder(item, ref allowance);
+                }
+
+                break;
+            default:
+                break;
+        }
+    }
 
     private int IndexOf(string key)
     {

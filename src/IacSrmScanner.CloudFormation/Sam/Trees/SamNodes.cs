@@ -99,6 +99,14 @@ internal static class SamNodes
         }
     }
 
+    /// <summary>How many nodes there are.</summary>
+    public static long Size(this SamNode node) => node switch
+    {
+        SamMap map => 1 + map.InWrittenOrder.Sum(entry => entry.Value.Size()),
+        SamList list => 1 + list.Items.Sum(Size),
+        _ => 1,
+    };
+
     /// <summary>The kind of a node in words.</summary>
     public static string Kind(this SamNode node) => node switch
     {
