@@ -36,7 +36,7 @@ internal sealed class SamExpansionTests
 
     [Test]
     public void Tells_a_template_without_resources() =>
-        Assert.That(Scanned.Ids(Scanned.Template("Transform: AWS::Serverless-2016-10-31\nDescription: x\n")), Is.EqualTo(new[] { "CFN0041" }));
+        Assert.That(Scanned.Ids(Scanned.Template("AWSTemplateFormatVersion: 2010-09-09\nTransform: AWS::Serverless-2016-10-31\n")), Is.EqualTo(new[] { "CFN0041" }));
 
     [Test]
     public void Ends_on_many_events_of_one_api()
