@@ -33,16 +33,13 @@ internal static class InspectCommand
 
     private static int Run(Terminal terminal, string[] paths, TerraformInputs terraform, string? source, bool isTemplate, string? output)
     {
-        var problems = new List<string>();
-        var evaluated = Evaluation.Of(paths, source, terraform, problems);
-        if (terminal.TellProblems(problems))
+        if (new EvaluationRun(terminal).Evaluate(paths, source, terraform, DiagnosticSeverity.Warning) is not { } evaluated)
         {
             return ExitCodes.Usage;
         }
 
-        DiagnosticPrinter.Print(terminal.Error, evaluated.Diagnostics, DiagnosticSeverity.Warning);
         return ReportFile.TryWrite(terminal, output, Write)
-            ? evaluated.ExitCode
+            ? EvaluationRun.ExitCode(evaluated)
             : ExitCodes.Usage;
 
         void Write(TextWriter writer)

@@ -2,7 +2,6 @@ using IacSrmScanner.Core.Resources;
 using IacSrmScanner.Responsibility.Layers;
 using IacSrmScanner.Responsibility.Services;
 using IacSrmScanner.Rules.Conditions.Relations;
-using IacSrmScanner.Rules.Controls;
 using IacSrmScanner.Rules.Findings;
 
 namespace IacSrmScanner.Rules.Engine;
@@ -16,32 +15,39 @@ public sealed class ConfigurationJudge(IControlCatalogue catalogue, ControlFilte
     public IEnumerable<Finding> Judge(Configuration configuration)
     {
         var relations = new RelationIndex(configuration.Graph);
-        foreach (var resource in configuration.Graph.Resources)
+        return configuration.Graph.Resources.SelectMany(resource => Judge(configuration, resource, relations));
+    }
+
+    /// <summary>Judges one resource. Safe to call from several threads.</summary>
+    /// <param name="configuration">The configuration.</param>
+    /// <param name="resource">One of its resources.</param>
+    /// <param name="relations">The relations of the configuration, the same for all of its resources.</param>
+    public IEnumerable<Finding> Judge(Configuration configuration, Resource resource, RelationIndex relations)
+    {
+        var type = TypeName.Of(resource);
+        foreach (var control in catalogue.For(configuration.Dialect, type))
         {
-            var type = TypeName.Of(resource);
-            foreach (var control in catalogue.For(configuration.Dialect, type))
+            if (!filter.Includes(control))
             {
-                if (filter.Includes(control))
+                continue;
+            }
+
+            var owner = owners?.OwnerOf(resource, control.Duty.Layer) ?? Owner.Customer;
+            foreach (var check in control.Checks)
+            {
+                if (check.Dialect == configuration.Dialect && check.ResourceTypes.Contains(type))
                 {
-                    var owner = owners?.OwnerOf(resource, control.Duty.Layer) ?? Owner.Customer;
-                    foreach (var check in ChecksFor(control, configuration.Dialect, type))
+                    var finding = owner == Owner.Provider
+                        ? new Finding(control, resource, Outcome.Inherited, "", resource.Header)
+                        : ControlEvaluator.Evaluate(control, check, resource, relations);
+                    yield return finding with
                     {
-                        yield return Evaluate(control, check, resource, owner) with
-                        {
-                            Configuration = configuration.Path,
-                            Instances = [resource.Address],
-                            Owner = owner,
-                        };
-                    }
+                        Configuration = configuration.Path,
+                        Instances = finding.Outcome is Outcome.Fail or Outcome.Open ? [resource.Address] : [],
+                        Owner = owner,
+                    };
                 }
             }
         }
-
-        Finding Evaluate(Control control, ControlCheck check, Resource resource, Owner owner) => owner == Owner.Provider
-            ? new Finding(control, resource, Outcome.Inherited, FindingMessage.Inherited(control, resource), resource.Header)
-            : ControlEvaluator.Evaluate(control, check, resource, relations);
     }
-
-    private static IEnumerable<ControlCheck> ChecksFor(Control control, Dialect dialect, string type) =>
-        control.Checks.Where(check => check.Dialect == dialect && check.ResourceTypes.Contains(type));
 }
