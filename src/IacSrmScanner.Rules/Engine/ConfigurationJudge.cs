@@ -15,7 +15,8 @@ public sealed class ConfigurationJudge(IControlCatalogue catalogue, ControlFilte
 {
     public IEnumerable<Finding> Judge(Configuration configuration)
     {
-        var relations = new RelationIndex(configuration.Graph);
+        var deployments = configuration.Deployments is { } space ? new DeploymentJudge(space) : null;
+        var relations = new RelationIndex(configuration.Graph) { MindsExistence = deployments is not null };
         foreach (var resource in configuration.Graph.Resources)
         {
             var type = TypeName.Of(resource);
@@ -39,7 +40,9 @@ public sealed class ConfigurationJudge(IControlCatalogue catalogue, ControlFilte
 
         Finding Evaluate(Control control, ControlCheck check, Resource resource, Owner owner) => owner == Owner.Provider
             ? new Finding(control, resource, Outcome.Inherited, FindingMessage.Inherited(control, resource), resource.Header)
-            : ControlEvaluator.Evaluate(control, check, resource, relations);
+            : InEveryDeployment(ControlEvaluator.Evaluate(control, check, resource, relations), control, check);
+
+        Finding InEveryDeployment(Finding whole, Control control, ControlCheck check) => deployments?.Judge(whole, control, check) ?? whole;
     }
 
     private static IEnumerable<ControlCheck> ChecksFor(Control control, Dialect dialect, string type) =>
