@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using IacSrmScanner.CloudFormation.Evaluation;
 using IacSrmScanner.CloudFormation.Intrinsics;
 using IacSrmScanner.CloudFormation.Templates;
@@ -9,7 +10,9 @@ using IacSrmScanner.Documents.Nodes;
 namespace IacSrmScanner.CloudFormation.Configurations;
 
 /// <summary>An entry of <c>Resources</c> to a resource.</summary>
-internal sealed class ResourceBuilder(Scope scope)
+/// <param name="scope">The template around it.</param>
+/// <param name="wanted">The properties that are evaluated; null for all.</param>
+internal sealed class ResourceBuilder(Scope scope, ImmutableHashSet<string>? wanted = null)
 {
     private const string ModuleSuffix = "::MODULE";
 
@@ -93,7 +96,13 @@ internal sealed class ResourceBuilder(Scope scope)
         return null;
     }
 
-    private static MapValue Body(MappingEntry entry, MappingNode body, IScope inside)
+    private DocumentNode Wanted(DocumentNode properties) =>
+        wanted is not null && properties is MappingNode mapping && IntrinsicSyntax.IsPlain(mapping.Tag)
+        && !mapping.Entries.Any(entry => IntrinsicSyntax.IsLong(entry.Key) || entry.Key == "Ref")
+            ? new MappingNode(mapping.Source, mapping.Span, mapping.Tag, mapping.Entries.RemoveAll(entry => !wanted.Contains(entry.Key)), mapping.IsIncomplete)
+            : properties;
+
+    private MapValue Body(MappingEntry entry, MappingNode body, IScope inside)
     {
         var header = Provenance.Written(entry.KeyNode.Location);
         switch (body["Properties"])
@@ -103,7 +112,7 @@ internal sealed class ResourceBuilder(Scope scope)
             case ErrorNode:
                 return new MapValue([], header) { IsOpen = true };
             case var properties:
-                if (inside.Evaluate(properties) is MapValue map)
+                if (inside.Evaluate(Wanted(properties)) is MapValue map)
                 {
                     return map;
                 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using IacSrmScanner.CloudFormation.Deployments;
 using IacSrmScanner.CloudFormation.Evaluation;
 using IacSrmScanner.CloudFormation.Templates;
 using IacSrmScanner.Core.Diagnostics;
@@ -21,12 +22,16 @@ internal sealed class TemplateSource(Document document) : IConfigurationSource
         var builder = new ResourceBuilder(scope);
         var resources = template.Resources.Select(builder.Build).OfType<Resource>().ToImmutableArray();
         var values = NamedValues.Of(template, scope);
+        var graph = new ResourceGraph(resources);
         return new Configuration(
             Dialect.CloudFormation,
             Path,
-            new ResourceGraph(resources),
+            graph,
             values,
             [Path],
-            [.. diagnostics, .. session.Diagnostics]);
+            [.. diagnostics, .. session.Diagnostics])
+        {
+            Deployments = new DeploymentSpace(session, scope, graph, (decided, entry, wanted) => new ResourceBuilder(decided, wanted).Build(entry)),
+        };
     }
 }

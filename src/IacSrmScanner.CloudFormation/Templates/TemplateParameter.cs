@@ -17,4 +17,8 @@ internal sealed record TemplateParameter(
     ScalarNode? Default,
     ImmutableArray<ScalarNode> AllowedValues,
     bool IsNoEcho,
-    SourceSpan Span);
+    SourceSpan Span)
+{
+    /// <summary>What a value must be like; null when the type says it all.</summary>
+    public ParameterConstraint? Constraint { get; init; }
+}

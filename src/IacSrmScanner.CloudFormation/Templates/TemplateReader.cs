@@ -31,7 +31,10 @@ internal sealed class TemplateReader(Document document, ICollection<Diagnostic> 
             Section(root, "Conditions"),
             resources,
             Section(root, "Outputs"),
-            isComplete);
+            isComplete)
+        {
+            Rules = Section(root, "Rules"),
+        };
     }
 
     /// <summary>The entries of a section, without those that are loops or macros.</summary>
@@ -118,6 +121,9 @@ internal sealed class TemplateReader(Document document, ICollection<Diagnostic> 
             body["Default"] as ScalarNode,
             [.. allowed.OfType<ScalarNode>()],
             body["NoEcho"] is ScalarNode noEcho && noEcho.Text.Equals("true", StringComparison.OrdinalIgnoreCase),
-            entry.KeyNode.Location);
+            entry.KeyNode.Location)
+        {
+            Constraint = ParameterConstraint.Read(body),
+        };
     }
 }
