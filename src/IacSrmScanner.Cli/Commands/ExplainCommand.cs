@@ -18,15 +18,16 @@ internal static class ExplainCommand
         var paths = PathsArgument.Create("Files and folders; the current folder when none is given.");
         var command = new Command("explain", "Shows where the values of a resource, local, variable or output come from, step by step.") { address, paths };
         var terraform = new TerraformOptionSet(command);
+        var cloudFormation = new CloudFormationOptionSet(command);
         command.SetAction(parsed => Run(
-            terminal, parsed.GetRequiredValue(address), parsed.GetValue(paths) is { Length: > 0 } given ? given : ["."], terraform.Read(parsed)));
+            terminal, parsed.GetRequiredValue(address), parsed.GetValue(paths) is { Length: > 0 } given ? given : ["."], terraform.Read(parsed), cloudFormation.Read(parsed)));
         return command;
     }
 
-    private static int Run(Terminal terminal, string address, string[] paths, TerraformInputs terraform)
+    private static int Run(Terminal terminal, string address, string[] paths, TerraformInputs terraform, CloudFormationInputs cloudFormation)
     {
         var problems = new List<string>();
-        var evaluated = Evaluation.Of(paths, null, terraform, problems);
+        var evaluated = Evaluation.Of(paths, null, terraform, cloudFormation, problems);
         if (terminal.TellProblems(problems))
         {
             return ExitCodes.Usage;

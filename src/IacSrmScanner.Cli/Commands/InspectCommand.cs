@@ -18,15 +18,20 @@ internal static class InspectCommand
         var source = SourceOption.Create();
         var command = new Command("inspect", "Shows every resource, local and output with its evaluated value.") { paths, format, output, source };
         var terraform = new TerraformOptionSet(command);
+        var cloudFormation = new CloudFormationOptionSet(command);
         command.SetAction(parsed => Run(
-            terminal, parsed.GetValue(paths) is { Length: > 0 } given ? given : ["."], terraform.Read(parsed), parsed.GetValue(source), parsed.GetValue(output)));
+            terminal,
+            parsed.GetValue(paths) is { Length: > 0 } given ? given : ["."],
+            terraform.Read(parsed),
+            cloudFormation.Read(parsed),
+            parsed.GetValue(source), parsed.GetValue(output)));
         return command;
     }
 
-    private static int Run(Terminal terminal, string[] paths, TerraformInputs terraform, string? source, string? output)
+    private static int Run(Terminal terminal, string[] paths, TerraformInputs terraform, CloudFormationInputs cloudFormation, string? source, string? output)
     {
         var problems = new List<string>();
-        var evaluated = Evaluation.Of(paths, source, terraform, problems);
+        var evaluated = Evaluation.Of(paths, source, terraform, cloudFormation, problems);
         if (terminal.TellProblems(problems))
         {
             return ExitCodes.Usage;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using IacSrmScanner.CloudFormation.Deployments;
 using IacSrmScanner.CloudFormation.Evaluation;
+using IacSrmScanner.CloudFormation.Inputs;
 using IacSrmScanner.CloudFormation.Templates;
 using IacSrmScanner.Core.Diagnostics;
 using IacSrmScanner.Core.Resources;
@@ -9,7 +10,7 @@ using IacSrmScanner.Documents;
 namespace IacSrmScanner.CloudFormation.Configurations;
 
 /// <summary>A template that was found and read as a tree.</summary>
-internal sealed class TemplateSource(Document document) : IConfigurationSource
+internal sealed class TemplateSource(Document document, CloudFormationOptions options) : IConfigurationSource
 {
     public string Path => document.Source.Path;
 
@@ -17,7 +18,7 @@ internal sealed class TemplateSource(Document document) : IConfigurationSource
     {
         var diagnostics = new List<Diagnostic>(document.Diagnostics);
         var template = new TemplateReader(document, diagnostics).Read();
-        var session = new EvaluationSession(template);
+        var session = new EvaluationSession(template) { Given = options.ByName };
         var scope = Scope.Of(session);
         var builder = new ResourceBuilder(scope);
         var resources = template.Resources.Select(builder.Build).OfType<Resource>().ToImmutableArray();

@@ -85,7 +85,15 @@ internal static class InputDomain
         var provenance = new Provenance(place, isDefault ? ProvenanceKind.Defaulted : ProvenanceKind.Referenced) { Label = Label(parameter, isDefault) };
         var value = InputTexts.Read(parameter.Type, text, provenance).MarkedSensitive(parameter.IsNoEcho);
         var words = parameter.IsNoEcho ? "is a certain value" : text.Length == 0 ? "is empty" : $"is '{text}'";
-        return new InputCase(new InputChoice(parameter.Name, text, $"parameter '{parameter.Name}' {words}", parameter.Span), value, value)
+        var secret = new UnknownValue(new UnknownReason(UnknownKind.Input, $"parameter '{parameter.Name}' is a secret"), provenance)
+        {
+            IsNotNull = true,
+            IsSensitive = true,
+        };
+        return new InputCase(
+            new InputChoice(parameter.Name, text, $"parameter '{parameter.Name}' {words}", parameter.Span),
+            parameter.IsNoEcho && !isDefault ? secret : value,
+            value)
         {
             IsDoubtful = parameter.Constraint?.HasUnreadPattern == true && !isDefault,
         };

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using IacSrmScanner.CloudFormation.Conditions;
 using IacSrmScanner.CloudFormation.Evaluation;
 using IacSrmScanner.CloudFormation.Intrinsics;
+using IacSrmScanner.CloudFormation.Inputs;
 using IacSrmScanner.CloudFormation.Templates;
 using IacSrmScanner.Core.Resources;
 using IacSrmScanner.Documents.Nodes;
@@ -218,7 +219,7 @@ internal sealed class RelevanceFinder
 
         foreach (var (name, use) in uses.Inputs.OrderBy(input => input.Key, StringComparer.Ordinal))
         {
-            if (template.FindParameter(name) is null && PseudoParameters.Find(name, new(template.Source, default)) is { } unknown)
+            if (template.FindParameter(name) is null && !given.ContainsKey(name) && PseudoParameters.Find(name, new(template.Source, default)) is { } unknown)
             {
                 domains.Add(InputDomain.OfPseudo(name, use, unknown));
             }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using IacSrmScanner.CloudFormation.Inputs;
 using IacSrmScanner.CloudFormation.Templates;
 using IacSrmScanner.Core.Diagnostics;
 using IacSrmScanner.Core.Text;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using IacSrmScanner.CloudFormation.Inputs;
 using IacSrmScanner.CloudFormation.Templates;
 using IacSrmScanner.Core.Values;
 
@@ -15,6 +16,12 @@ internal sealed class ParameterValues
     /// <param name="given">The values that are given on the command line, by name.</param>
     public ParameterValues(Template template, ImmutableDictionary<string, GivenParameter> given)
     {
+        foreach (var pseudo in given.Values.Where(value => value.Name.StartsWith("AWS::", StringComparison.Ordinal)))
+        {
+            var value = new TextValue(pseudo.Text, new Provenance(pseudo.Place, ProvenanceKind.Referenced) { Label = pseudo.Name });
+            inProperties[pseudo.Name] = inConditions[pseudo.Name] = value;
+        }
+
         foreach (var parameter in template.Parameters)
         {
             if (given.TryGetValue(parameter.Name, out var value) && !parameter.Type.IsStored)
@@ -60,7 +67,7 @@ internal sealed class ParameterValues
         var provenance = new Provenance(given.Place, ProvenanceKind.Written) { Label = $"parameter '{parameter.Name}'" };
         var value = InputTexts.Read(parameter.Type, given.Text, provenance).MarkedSensitive(parameter.IsNoEcho);
         inConditions[parameter.Name] = value;
-        inProperties[parameter.Name] = parameter.IsNoEcho
+        inProperties[parameter.Name] = parameter.IsNoEcho && parameter.Default?.Text != given.Text
             ? Unknown(UnknownKind.Input, $"parameter '{parameter.Name}' is a secret", provenance) with { IsSensitive = true }
             : value;
     }

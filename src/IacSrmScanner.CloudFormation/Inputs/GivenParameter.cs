@@ -1,6 +1,6 @@
 using IacSrmScanner.Core.Text;
 
-namespace IacSrmScanner.CloudFormation.Templates;
+namespace IacSrmScanner.CloudFormation.Inputs;
 
 /// <summary>The value of a parameter that is given on the command line.</summary>
 /// <param name="Name">The parameter's name.</param>
