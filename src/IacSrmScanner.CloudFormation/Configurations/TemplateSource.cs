@@ -19,6 +19,7 @@ internal sealed class TemplateSource(Document document, CloudFormationOptions op
         var diagnostics = new List<Diagnostic>(document.Diagnostics);
         var template = new TemplateReader(document, diagnostics).Read();
         var session = new EvaluationSession(template) { Given = options.ByName };
+        CheckGiven(template, session);
         var scope = Scope.Of(session);
         var builder = new ResourceBuilder(scope);
         var resources = template.Resources.Select(builder.Build).OfType<Resource>().ToImmutableArray();
@@ -34,5 +35,16 @@ internal sealed class TemplateSource(Document document, CloudFormationOptions op
         {
             Deployments = new DeploymentSpace(session, scope, graph, (decided, entry, wanted) => new ResourceBuilder(decided, wanted).Build(entry)),
         };
+    }
+
+    private static void CheckGiven(Template template, EvaluationSession session)
+    {
+        foreach (var parameter in template.Parameters)
+        {
+            if (session.Given.TryGetValue(parameter.Name, out var given) && !parameter.Takes(given.Text))
+            {
+                session.Report(InputDiagnostics.NotAllowed.At(given.Place, parameter.Name));
+            }
+        }
     }
 }

@@ -22,9 +22,9 @@ internal static class InputDomain
             return [];
         }
 
-        if (!parameter.AllowedValues.IsEmpty && !parameter.Type.IsList)
+        if (parameter.OnlyValues is { IsEmpty: false } only)
         {
-            return [.. Needed(parameter, use).Select(text => Written(parameter, text))];
+            return [.. Needed(parameter, only, use).Select(text => Written(parameter, text))];
         }
 
         if (use.Compared.Count == 0 && (use.Keys.Count == 0 || parameter.Default is not null))
@@ -60,9 +60,9 @@ internal static class InputDomain
     }
 
     /// <summary>Of allowed values that are only compared with texts, one is enough for all that are none of these.</summary>
-    private static IEnumerable<string> Needed(TemplateParameter parameter, InputUse use)
+    private static IEnumerable<string> Needed(TemplateParameter parameter, ImmutableArray<string> only, InputUse use)
     {
-        var all = parameter.AllowedValues.Select(allowed => allowed.Text).Distinct().OrderBy(text => text != parameter.Default?.Text).ToArray();
+        var all = only.OrderBy(text => text != parameter.Default?.Text).ToArray();
         if (use.IsTaken || use.IsBlurred)
         {
             return all;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using IacSrmScanner.Core.Values;
@@ -19,6 +20,7 @@ internal sealed class ParameterConstraint
         MinValue = NumberOf(body["MinValue"]);
         MaxValue = NumberOf(body["MaxValue"]);
         IsNumber = body["Type"] is ScalarNode { Text: "Number" };
+        Words = body["AllowedPattern"] is ScalarNode { IsNull: false } written ? PatternWords.Of(written.Text) : [];
         (pattern, HasUnreadPattern) = PatternOf(body["AllowedPattern"]);
     }
 
@@ -27,6 +29,9 @@ internal sealed class ParameterConstraint
     public Number? MaxValue { get; }
 
     public bool IsNumber { get; }
+
+    /// <summary>The only texts that the pattern matches; empty when it matches others too.</summary>
+    public ImmutableArray<string> Words { get; }
 
     /// <summary>There is a pattern that cannot be tried here, so that no value is certainly allowed.</summary>
     public bool HasUnreadPattern { get; }
