@@ -63,8 +63,8 @@ internal sealed class ResourceBuilder(Scope scope, ImmutableHashSet<string>? wan
     {
         var header = entry.KeyNode.Location;
 
-        // The value of an alias stands elsewhere.
-        return entry.Value.Span.Start >= header.Span.Start ? header with { Span = header.Span.Union(entry.Value.Span) } : header;
+        // The value of an alias, or of an include, stands elsewhere.
+        return ReferenceEquals(entry.Value.Source, header.Source) && entry.Value.Span.Start >= header.Span.Start ? header with { Span = header.Span.Union(entry.Value.Span) } : header;
     }
 
     private string? Type(MappingEntry entry, MappingNode body)

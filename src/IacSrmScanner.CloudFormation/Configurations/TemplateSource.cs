@@ -1,23 +1,26 @@
 using System.Collections.Immutable;
 using IacSrmScanner.CloudFormation.Deployments;
 using IacSrmScanner.CloudFormation.Evaluation;
+using IacSrmScanner.CloudFormation.Expansion;
 using IacSrmScanner.CloudFormation.Inputs;
 using IacSrmScanner.CloudFormation.Templates;
 using IacSrmScanner.Core.Diagnostics;
+using IacSrmScanner.Core.Files;
 using IacSrmScanner.Core.Resources;
 using IacSrmScanner.Documents;
 
 namespace IacSrmScanner.CloudFormation.Configurations;
 
 /// <summary>A template that was found and read as a tree.</summary>
-internal sealed class TemplateSource(Document document, CloudFormationOptions options) : IConfigurationSource
+internal sealed class TemplateSource(Document document, IFileTree tree, CloudFormationOptions options) : IConfigurationSource
 {
     public string Path => document.Source.Path;
 
     public Configuration Evaluate()
     {
         var diagnostics = new List<Diagnostic>(document.Diagnostics);
-        var template = new TemplateReader(document, diagnostics).Read();
+        var (expanded, included) = TemplateExpansion.Expand(document, tree, options.ByName, diagnostics);
+        var template = new TemplateReader(expanded, diagnostics).Read();
         var session = new EvaluationSession(template) { Given = options.ByName };
         CheckGiven(template, session);
         var scope = Scope.Of(session);
@@ -30,7 +33,7 @@ internal sealed class TemplateSource(Document document, CloudFormationOptions op
             Path,
             graph,
             values,
-            [Path],
+            [Path, .. included],
             [.. diagnostics, .. session.Diagnostics])
         {
             Deployments = new DeploymentSpace(session, scope, graph, (decided, entry, wanted) => new ResourceBuilder(decided, wanted).Build(entry)),

@@ -23,7 +23,7 @@ internal sealed class DeploymentSpace(
     public const int MaxCombinations = 4096;
 
     /// <summary>Up to this many resources are evaluated again, all verdicts on a template together.</summary>
-    public const int MaxEvaluations = 100_000;
+    public const int MaxEvaluations = 250_000;
 
     private readonly RelevanceFinder finder = new(session.Template, session.Given);
     private readonly Dictionary<string, MappingEntry> entries = session.Template.Resources.ToDictionary(entry => entry.Key, StringComparer.Ordinal);
@@ -50,26 +50,34 @@ internal sealed class DeploymentSpace(
         }
 
         ImmutableArray<string> types = footprint.RelatedTypes.IsEmpty ? [] : [.. footprint.RelatedTypes.Append(resource.Type).Distinct()];
-        var others = types.IsEmpty ? 1 : types.Sum(type => graph.OfType(type).Length);
-        if ((long)count * others > left)
+        if (count + Missing(relevance, types) > left)
         {
             return new DeploymentSet(count, [], $"the combinations of parameters of the template take more than {MaxEvaluations} evaluations");
         }
 
-        left -= count * others;
-        return new DeploymentSet(
-            count,
-            types.IsEmpty
-                ? relevance.Combinations().Select(cases => Alone(relevance, cases, entry, footprint))
-                : relevance.Combinations().Select(cases => Together(relevance, cases, types)),
-            null);
+        return new DeploymentSet(count, relevance.Combinations().Select(Make), null)
+        {
+            Undecided = relevance.DecidesConditionsOnly ? null : () => Make(relevance.Undecided()),
+        };
+
+        Deployment Make(ImmutableArray<InputCase> cases) =>
+            types.IsEmpty ? Alone(relevance, cases, entry, footprint) : Together(relevance, cases, types);
     }
+
+    private static string Key(ImmutableArray<InputCase> cases, ImmutableArray<string> types) =>
+        string.Join('\n', types.Concat(cases.Select(one => one.Choice.Words)));
+
+    /// <summary>How many resources must be evaluated for the deployments that were not asked for before.</summary>
+    private long Missing(Relevance relevance, ImmutableArray<string> types) => types.IsEmpty
+        ? 0
+        : (long)relevance.Combinations().Count(cases => !graphs.ContainsKey(Key(cases, types))) * types.Sum(type => graph.OfType(type).Length);
 
     private static ImmutableArray<InputChoice> Choices(ImmutableArray<InputCase> cases) => [.. cases.Select(one => one.Choice)];
 
     /// <summary>A deployment with the resource and only what a rule reads of it.</summary>
     private Deployment Alone(Relevance relevance, ImmutableArray<InputCase> cases, MappingEntry entry, Footprint footprint)
     {
+        left--;
         var (quiet, decided) = Decide(relevance, cases);
         var names = footprint.ReadsAll ? null : footprint.Attributes.ToImmutableHashSet(StringComparer.Ordinal);
         var built = build(decided, entry, names);
@@ -80,7 +88,8 @@ internal sealed class DeploymentSpace(
     private Deployment Together(Relevance relevance, ImmutableArray<InputCase> cases, ImmutableArray<string> types)
     {
         var (quiet, decided) = Decide(relevance, cases);
-        var key = string.Join('\n', types.Concat(cases.Select(one => one.Choice.Words)));
+        left--;
+        var key = Key(cases, types);
         if (!graphs.TryGetValue(key, out var made))
         {
             var inputs = cases.Select(one => one.Choice.Input).ToImmutableHashSet(StringComparer.Ordinal);
@@ -89,6 +98,7 @@ internal sealed class DeploymentSpace(
                 .Select(resource => finder.Everything(resource.Address).Inputs.Keys.Any(inputs.Contains)
                     ? build(decided, entries[resource.Address], null)
                     : resource);
+            left -= types.Sum(type => graph.OfType(type).Length);
             graphs[key] = made = (new ResourceGraph([.. resources.OfType<Resource>()]), quiet.IsImpossible);
         }
 

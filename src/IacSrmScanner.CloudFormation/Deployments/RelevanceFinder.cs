@@ -21,7 +21,10 @@ internal sealed class RelevanceFinder
     private readonly Dictionary<string, MappingEntry> resources;
     private readonly Dictionary<string, MappingEntry> conditions;
     private readonly ImmutableArray<MappingEntry> order;
-    private readonly Dictionary<(string, string), NodeUses> wholes = [];
+    private readonly Dictionary<string, NodeUses> wholes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ImmutableArray<MappingEntry>> loose = new(StringComparer.Ordinal);
+    private readonly Lazy<ILookup<string, string>> mentioning;
+    private readonly Lazy<bool> hasChoices;
 
     public RelevanceFinder(Template template, ImmutableDictionary<string, GivenParameter> given)
     {
@@ -31,15 +34,19 @@ internal sealed class RelevanceFinder
         resources = template.Resources.ToDictionary(entry => entry.Key, StringComparer.Ordinal);
         conditions = template.Conditions.ToDictionary(entry => entry.Key, StringComparer.Ordinal);
         order = ConditionOrder.Of(template.Conditions).Order;
+        mentioning = new(() => template.Resources
+            .SelectMany(entry => Mentions(entry).Select(name => (Name: name, By: entry.Key)))
+            .ToLookup(mention => mention.Name, mention => mention.By, StringComparer.Ordinal));
+        hasChoices = new(HasChoices);
     }
 
     /// <summary>The choices, and whether there are any.</summary>
     public Relevance Of(string address, Footprint footprint)
     {
         var uses = new NodeUses();
-        if (!resources.TryGetValue(address, out var entry))
+        if (!hasChoices.Value || !resources.TryGetValue(address, out var entry))
         {
-            return new Relevance("", [], [], []);
+            return new Relevance([], [], []);
         }
 
         if (footprint.RelatedTypes.IsEmpty)
@@ -48,9 +55,14 @@ internal sealed class RelevanceFinder
         }
         else
         {
+            var everywhere = footprint with
+            {
+                Attributes = [.. footprint.Attributes.Union(footprint.RelatedAttributes)],
+                Meta = [.. footprint.Meta.Union(footprint.RelatedAttributes)],
+            };
             foreach (var connected in Connected(entry, footprint.RelatedTypes))
             {
-                uses.Add(Whole(connected));
+                uses.Add(Own(connected, everywhere));
             }
         }
 
@@ -58,16 +70,31 @@ internal sealed class RelevanceFinder
         var rules = Restricting(uses);
         var domains = Domains(uses);
         var wanted = footprint.RelatedTypes.IsEmpty ? [.. order.Where(condition => uses.Conditions.Contains(condition.Key))] : order;
-        var key = string.Join('\n', domains.Select(Name)) + "|" + string.Join(',', wanted.Select(condition => condition.Key));
-        return new Relevance(key, domains, wanted, rules);
+        return new Relevance(domains, wanted, rules)
+        {
+            DecidesConditionsOnly = !uses.Inputs.Values.Any(use => use.IsTaken),
+        };
+    }
+
+    /// <summary>Whether any verdict on the template can depend on a choice: most templates leave none.</summary>
+    private bool HasChoices()
+    {
+        var uses = new NodeUses();
+        foreach (var entry in template.Resources)
+        {
+            uses.Add(Whole(entry));
+        }
+
+        Close(uses);
+        return !Domains(uses).IsEmpty;
     }
 
     /// <summary>Every name that a resource uses, conditions gone through.</summary>
     public NodeUses Everything(string address)
     {
-        if (!wholes.TryGetValue((address, ""), out var uses))
+        if (!wholes.TryGetValue(address, out var uses))
         {
-            wholes[(address, "")] = uses = new NodeUses();
+            wholes[address] = uses = new NodeUses();
             if (resources.TryGetValue(address, out var entry))
             {
                 uses.Add(Whole(entry));
@@ -77,8 +104,6 @@ internal sealed class RelevanceFinder
 
         return uses;
     }
-
-    private static string Name(ImmutableArray<InputCase> domain) => string.Join('\t', domain.Select(one => one.Choice.Words).Prepend(domain[0].Choice.Input));
 
     private static string? Type(MappingEntry entry) => ((entry.Value as MappingNode)?["Type"] as ScalarNode)?.Text;
 
@@ -145,21 +170,35 @@ internal sealed class RelevanceFinder
     /// </summary>
     private List<MappingEntry> Connected(MappingEntry start, ImmutableArray<string> types)
     {
-        var type = Type(start);
         var found = new List<MappingEntry> { start };
-        var pool = template.Resources.Where(entry => entry.Key != start.Key && Type(entry) is { } other && types.Contains(other)).ToList();
+        var seen = new HashSet<string>(StringComparer.Ordinal) { start.Key };
         for (var i = 0; i < found.Count; i++)
         {
-            var here = found[i];
-            var mentions = Mentions(here);
-            var near = pool.Where(other => mentions.Contains(other.Key) || Mentions(other).Contains(here.Key)).ToArray();
-            found.AddRange(near);
-            pool.RemoveAll(near.Contains);
+            var near = Mentions(found[i]).Concat(mentioning.Value[found[i].Key]);
+            found.AddRange(near.Where(name => resources.TryGetValue(name, out var entry) && IsOf(entry, types) && seen.Add(name)).Select(name => resources[name]));
         }
 
-        found.AddRange(pool.Where(other => !Mentions(other).Any(name => resources.TryGetValue(name, out var named) && Type(named) == type)));
+        found.AddRange(Loose(Type(start), types).Where(entry => seen.Add(entry.Key)));
         return found;
     }
+
+    /// <summary>Those of the types that refer to no resource of the kind.</summary>
+    private ImmutableArray<MappingEntry> Loose(string? kind, ImmutableArray<string> types)
+    {
+        var key = $"{kind} {string.Join(' ', types)}";
+        if (!loose.TryGetValue(key, out var known))
+        {
+            loose[key] = known =
+            [
+                .. template.Resources.Where(entry => IsOf(entry, types)
+                    && !Mentions(entry).Any(name => resources.TryGetValue(name, out var named) && Type(named) == kind)),
+            ];
+        }
+
+        return known;
+    }
+
+    private static bool IsOf(MappingEntry entry, ImmutableArray<string> types) => Type(entry) is { } type && types.Contains(type);
 
     private HashSet<string> Mentions(MappingEntry entry) => collector.Of(entry.Value, false).Resources;
 

@@ -9,7 +9,11 @@ namespace IacSrmScanner.CloudFormation.Templates;
 /// <summary>What a value of a parameter must be like, beside being one of those that are listed.</summary>
 internal sealed class ParameterConstraint
 {
-    private readonly Regex? pattern;
+    /// <summary>The engine that is linear is slow to build, and a pattern is tried on few and short texts.</summary>
+    private static readonly TimeSpan TimeLimit = TimeSpan.FromMilliseconds(50);
+
+    private readonly Lazy<(Regex? Regex, bool IsUnread)> pattern;
+    private readonly Lazy<ImmutableArray<string>> words;
     private readonly Number? minLength;
     private readonly Number? maxLength;
 
@@ -20,8 +24,9 @@ internal sealed class ParameterConstraint
         MinValue = NumberOf(body["MinValue"]);
         MaxValue = NumberOf(body["MaxValue"]);
         IsNumber = body["Type"] is ScalarNode { Text: "Number" };
-        Words = body["AllowedPattern"] is ScalarNode { IsNull: false } written ? PatternWords.Of(written.Text) : [];
-        (pattern, HasUnreadPattern) = PatternOf(body["AllowedPattern"]);
+        var written = body["AllowedPattern"] as ScalarNode;
+        words = new(() => written is { IsNull: false } ? PatternWords.Of(written.Text) : []);
+        pattern = new(() => PatternOf(written));
     }
 
     public Number? MinValue { get; }
@@ -31,10 +36,10 @@ internal sealed class ParameterConstraint
     public bool IsNumber { get; }
 
     /// <summary>The only texts that the pattern matches; empty when it matches others too.</summary>
-    public ImmutableArray<string> Words { get; }
+    public ImmutableArray<string> Words => words.Value;
 
     /// <summary>There is a pattern that cannot be tried here, so that no value is certainly allowed.</summary>
-    public bool HasUnreadPattern { get; }
+    public bool HasUnreadPattern => pattern.Value.IsUnread;
 
     public static ParameterConstraint? Read(MappingNode body) =>
         body.Entries.Any(entry => entry.Key is "MinLength" or "MaxLength" or "MinValue" or "MaxValue" or "AllowedPattern")
@@ -46,7 +51,7 @@ internal sealed class ParameterConstraint
     public bool Allows(string text)
     {
         Number length = text.Length;
-        if (length < minLength || length > maxLength || (pattern is not null && !pattern.IsMatch(text)))
+        if (length < minLength || length > maxLength || (pattern.Value.Regex is { } regex && !Matches(regex, text)))
         {
             return false;
         }
@@ -54,13 +59,26 @@ internal sealed class ParameterConstraint
         return !IsNumber || (Number.TryParse(text, out var number) && !(number < MinValue) && !(number > MaxValue));
     }
 
+    /// <summary>What takes too long is taken to match.</summary>
+    private static bool Matches(Regex regex, string text)
+    {
+        try
+        {
+            return regex.IsMatch(text);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return true;
+        }
+    }
+
     private static Number? NumberOf(DocumentNode? node) =>
         node is ScalarNode scalar && Number.TryParse(scalar.Text.Trim(), out var number) ? number : null;
 
     /// <summary>CloudFormation matches the whole value.</summary>
-    private static (Regex? Pattern, bool IsUnread) PatternOf(DocumentNode? node)
+    private static (Regex? Pattern, bool IsUnread) PatternOf(ScalarNode? scalar)
     {
-        if (node is not ScalarNode { IsNull: false } scalar)
+        if (scalar is not { IsNull: false })
         {
             return (null, false);
         }
@@ -68,7 +86,7 @@ internal sealed class ParameterConstraint
         try
         {
             var whole = string.Create(CultureInfo.InvariantCulture, $@"\A(?:{scalar.Text})\z");
-            return (new Regex(whole, RegexOptions.CultureInvariant | RegexOptions.NonBacktracking), false);
+            return (new Regex(whole, RegexOptions.CultureInvariant, TimeLimit), false);
         }
         catch (Exception exception) when (exception is ArgumentException or NotSupportedException)
         {

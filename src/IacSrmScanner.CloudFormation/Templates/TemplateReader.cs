@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using IacSrmScanner.CloudFormation.Expansion;
 using IacSrmScanner.Core.Diagnostics;
 using IacSrmScanner.Documents;
 using IacSrmScanner.Documents.Nodes;
@@ -8,8 +9,6 @@ namespace IacSrmScanner.CloudFormation.Templates;
 /// <summary>A tree to the sections of a template. What is not as it should be is told and left out; the rest goes on.</summary>
 internal sealed class TemplateReader(Document document, ICollection<Diagnostic> diagnostics)
 {
-    private const string LoopPrefix = "Fn::ForEach";
-
     private bool isComplete = !document.HasErrors;
 
     public Template Read()
@@ -55,13 +54,18 @@ internal sealed class TemplateReader(Document document, ICollection<Diagnostic> 
 
     private bool IsPlain(MappingEntry entry)
     {
-        var isLoop = entry.Key.StartsWith(LoopPrefix, StringComparison.Ordinal);
+        var isLoop = Loop.Is(entry);
         if (!isLoop && entry.Key != "Fn::Transform")
         {
             return true;
         }
 
-        diagnostics.Add(TemplateDiagnostics.NotExpanded.At(entry.KeyNode.Location, isLoop ? "The loop" : "The macro", entry.Key));
+        // A loop or an include that is still there was told when it could not be expanded.
+        if (!isLoop && (entry.Value as MappingNode)?["Name"] is not ScalarNode { Text: Include.Macro })
+        {
+            diagnostics.Add(TemplateDiagnostics.NotExpanded.At(entry.KeyNode.Location, "The macro", entry.Key));
+        }
+
         isComplete = false;
         return false;
     }
@@ -80,7 +84,7 @@ internal sealed class TemplateReader(Document document, ICollection<Diagnostic> 
         foreach (var transform in written.Select(Transform).OfType<TemplateTransform>().Where(transform => !transform.IsLanguageExtensions))
         {
             isComplete = false;
-            if (!transform.IsServerless)
+            if (!transform.IsServerless && transform.Name != Include.Macro)
             {
                 diagnostics.Add(TemplateDiagnostics.NotExpanded.At(transform.Span, "The macro", transform.Name));
             }

@@ -7,4 +7,10 @@ namespace IacSrmScanner.Core.Resources;
 public sealed record DeploymentSet(int Count, IEnumerable<Deployment> Each, string? TooMany)
 {
     public static DeploymentSet NoChoice { get; } = new(0, [], null);
+
+    /// <summary>
+    /// The configuration with all these choices left open: a verdict that is certain there holds for each of them. Null when that is
+    /// so of the configuration as it was evaluated.
+    /// </summary>
+    public Func<Deployment>? Undecided { get; init; }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using IacSrmScanner.Core.Resources;
 using IacSrmScanner.Rules.Conditions.Relations;
 using IacSrmScanner.Rules.Controls;
@@ -16,7 +17,7 @@ internal sealed class DeploymentJudge(IDeploymentSpace space)
     private const int FullyExplained = 64;
 
     private readonly Dictionary<ControlCheck, Footprint> footprints = new(ReferenceEqualityComparer.Instance);
-    private (ResourceGraph Graph, RelationIndex Relations)? last;
+    private readonly ConditionalWeakTable<ResourceGraph, RelationIndex> relations = [];
 
     /// <param name="whole">The verdict where every choice is left open.</param>
     /// <param name="control">The control.</param>
@@ -34,8 +35,24 @@ internal sealed class DeploymentJudge(IDeploymentSpace space)
             return whole.Outcome is Outcome.Fail or Outcome.NotApplicable ? whole : Open(whole, why);
         }
 
-        return set.Count == 0 ? whole : Combine(whole, set, deployment => Evaluate(deployment, whole.Resource, control, check));
+        if (set.Count == 0)
+        {
+            return whole;
+        }
+
+        var undecided = set.Undecided is { } make ? Evaluate(make(), whole.Resource, control, check) : whole;
+        return undecided is not null && IsCertain(undecided)
+            ? undecided with { Resource = whole.Resource }
+            : Combine(whole, set, deployment => Evaluate(deployment, whole.Resource, control, check));
     }
+
+    /// <summary>A resource that fails wherever it is may be nowhere; who reads of it must learn when it is there.</summary>
+    private static bool IsCertain(Finding finding) => finding.Outcome switch
+    {
+        Outcome.Fail => finding.Resource.Existence.IsTrue,
+        Outcome.Open => false,
+        _ => true,
+    };
 
     private static Finding Combine(Finding whole, DeploymentSet set, Func<Deployment, Finding?> evaluate)
     {
@@ -120,11 +137,7 @@ internal sealed class DeploymentJudge(IDeploymentSpace space)
             return null;
         }
 
-        if (last is not { } known || !ReferenceEquals(known.Graph, deployment.Graph))
-        {
-            last = known = (deployment.Graph, new RelationIndex(deployment.Graph) { MindsExistence = true });
-        }
-
-        return ControlEvaluator.Evaluate(control, check, there, known.Relations);
+        var index = relations.GetValue(deployment.Graph, graph => new RelationIndex(graph) { MindsExistence = true });
+        return ControlEvaluator.Evaluate(control, check, there, index);
     }
 }

@@ -13,10 +13,14 @@ internal sealed class FootprintReader : IPathVisitor
     private readonly SortedSet<string> attributes = new(StringComparer.Ordinal);
     private readonly SortedSet<string> meta = new(StringComparer.Ordinal);
     private readonly SortedSet<string> types = new(StringComparer.Ordinal);
+    private readonly SortedSet<string> related = new(StringComparer.Ordinal);
     private bool readsAll;
 
-    /// <summary>How many levels paths start below the judged resource; 0 at the resource itself.</summary>
-    private int depth;
+    /// <summary>Paths start at another resource.</summary>
+    private bool isElsewhere;
+
+    /// <summary>Paths start inside a resource, at an element or a statement.</summary>
+    private bool isInside;
 
     private FootprintReader()
     {
@@ -32,36 +36,41 @@ internal sealed class FootprintReader : IPathVisitor
             ((IPathVisitor)reader).Path(path);
         }
 
-        return new Footprint([.. reader.attributes], [.. reader.meta], reader.readsAll, [.. reader.types]);
+        return new Footprint([.. reader.attributes], [.. reader.meta], reader.readsAll, [.. reader.types], [.. reader.related]);
     }
 
     void IPathVisitor.Path(AttributePath path)
     {
-        if (path.IsMeta)
+        if (isElsewhere && (path.IsMeta || !isInside))
+        {
+            AddTo(related, path);
+        }
+        else if (path.IsMeta)
         {
             AddTo(meta, path);
         }
-        else if (depth == 0)
+        else if (!isInside)
         {
             AddTo(attributes, path);
         }
     }
 
-    void IPathVisitor.Below(AttributePath path, Action inside) => Inside(inside);
+    void IPathVisitor.Below(AttributePath path, Action inside) => In(isElsewhere, true, inside);
 
     void IPathVisitor.Resource(ImmutableArray<string> types, Action inside)
     {
         this.types.UnionWith(types.Select(TypeName.Bare));
-        Inside(inside);
+        In(true, false, inside);
     }
 
-    void IPathVisitor.Statement(Action inside) => Inside(inside);
+    void IPathVisitor.Statement(Action inside) => In(isElsewhere, true, inside);
 
-    private void Inside(Action inside)
+    private void In(bool elsewhere, bool inner, Action inside)
     {
-        depth++;
+        var before = (isElsewhere, isInside);
+        (isElsewhere, isInside) = (elsewhere, inner);
         inside();
-        depth--;
+        (isElsewhere, isInside) = before;
     }
 
     private void AddTo(SortedSet<string> names, AttributePath path)

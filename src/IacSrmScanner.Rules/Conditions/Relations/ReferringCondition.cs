@@ -48,6 +48,10 @@ public sealed record ReferringCondition(Quantifier Quantifier, ImmutableArray<Jo
         foreach (var joint in Joints)
         {
             visitor.Resource([joint.Type], () => visitor.Path(joint.By));
+            foreach (var name in joint.Names)
+            {
+                visitor.Path(name);
+            }
         }
 
         visitor.Resource([.. Joints.Select(joint => joint.Type)], () => Satisfies.Visit(visitor));
