@@ -41,18 +41,24 @@ internal sealed class DeploymentJudge(IDeploymentSpace space)
         }
 
         var undecided = set.Undecided is { } make ? Evaluate(make(), whole.Resource, control, check) : whole;
-        return undecided is not null && IsCertain(undecided)
-            ? undecided with { Resource = whole.Resource }
-            : Combine(whole, set, deployment => Evaluate(deployment, whole.Resource, control, check));
-    }
+        var isThere = undecided?.Resource.Existence.IsTrue == true;
+        var here = undecided is null ? whole : undecided with { Resource = whole.Resource };
+        switch (undecided?.Outcome)
+        {
+            case Outcome.Fail when isThere:
+            case Outcome.NotApplicable:
+            case Outcome.Pass when isThere && check.Where is null:
+                return here;
+            case Outcome.Pass when check.Where is null:
+                break;
+            default:
+                return Combine(whole, set, deployment => Evaluate(deployment, whole.Resource, control, check));
+        }
 
-    /// <summary>A resource that fails wherever it is may be nowhere; who reads of it must learn when it is there.</summary>
-    private static bool IsCertain(Finding finding) => finding.Outcome switch
-    {
-        Outcome.Fail => finding.Resource.Existence.IsTrue,
-        Outcome.Open => false,
-        _ => true,
-    };
+        // What passes wherever it is may be nowhere.
+        var allowed = set.Each.Where(deployment => !deployment.IsAllowed.IsFalse);
+        return allowed.Any(deployment => !deployment.Graph.Resolve(whole.Resource.Address).IsEmpty) ? here : NotThere(whole);
+    }
 
     private static Finding Combine(Finding whole, DeploymentSet set, Func<Deployment, Finding?> evaluate)
     {
