@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using IacSrmScanner.Core.Resources;
 using IacSrmScanner.Responsibility.Layers;
 using IacSrmScanner.Responsibility.Services;
@@ -13,38 +14,49 @@ namespace IacSrmScanner.Rules.Engine;
 /// <param name="owners">Who owns which layer of a resource; null where that does not matter.</param>
 public sealed class ConfigurationJudge(IControlCatalogue catalogue, ControlFilter filter, OwnerLookup? owners = null)
 {
+    private readonly ConditionalWeakTable<IDeploymentSpace, DeploymentJudge> deployments = [];
+
     public IEnumerable<Finding> Judge(Configuration configuration)
     {
-        var deployments = configuration.Deployments is { } space ? new DeploymentJudge(space) : null;
-        var relations = new RelationIndex(configuration.Graph) { MindsExistence = deployments is not null };
-        foreach (var resource in configuration.Graph.Resources)
+        var relations = RelationIndex.Of(configuration);
+        return configuration.Graph.Resources.SelectMany(resource => Judge(configuration, resource, relations));
+    }
+
+    /// <summary>Judges one resource. Safe to call from several threads.</summary>
+    /// <param name="configuration">The configuration.</param>
+    /// <param name="resource">One of its resources.</param>
+    /// <param name="relations">The relations of the configuration, the same for all of its resources.</param>
+    public IEnumerable<Finding> Judge(Configuration configuration, Resource resource, RelationIndex relations)
+    {
+        var type = TypeName.Of(resource);
+        foreach (var control in catalogue.For(configuration.Dialect, type))
         {
-            var type = TypeName.Of(resource);
-            foreach (var control in catalogue.For(configuration.Dialect, type))
+            if (!filter.Includes(control))
             {
-                if (filter.Includes(control))
+                continue;
+            }
+
+            var owner = owners?.OwnerOf(resource, control.Duty.Layer) ?? Owner.Customer;
+            foreach (var check in control.Checks)
+            {
+                if (check.Dialect == configuration.Dialect && check.ResourceTypes.Contains(type))
                 {
-                    var owner = owners?.OwnerOf(resource, control.Duty.Layer) ?? Owner.Customer;
-                    foreach (var check in ChecksFor(control, configuration.Dialect, type))
+                    var finding = owner == Owner.Provider
+                        ? new Finding(control, resource, Outcome.Inherited, "", resource.Header)
+                        : InEveryDeployment(configuration, ControlEvaluator.Evaluate(control, check, resource, relations), control, check);
+                    yield return finding with
                     {
-                        yield return Evaluate(control, check, resource, owner) with
-                        {
-                            Configuration = configuration.Path,
-                            Instances = [resource.Address],
-                            Owner = owner,
-                        };
-                    }
+                        Configuration = configuration.Path,
+                        Instances = finding.Outcome is Outcome.Fail or Outcome.Open ? [resource.Address] : [],
+                        Owner = owner,
+                    };
                 }
             }
         }
-
-        Finding Evaluate(Control control, ControlCheck check, Resource resource, Owner owner) => owner == Owner.Provider
-            ? new Finding(control, resource, Outcome.Inherited, FindingMessage.Inherited(control, resource), resource.Header)
-            : InEveryDeployment(ControlEvaluator.Evaluate(control, check, resource, relations), control, check);
-
-        Finding InEveryDeployment(Finding whole, Control control, ControlCheck check) => deployments?.Judge(whole, control, check) ?? whole;
     }
 
-    private static IEnumerable<ControlCheck> ChecksFor(Control control, Dialect dialect, string type) =>
-        control.Checks.Where(check => check.Dialect == dialect && check.ResourceTypes.Contains(type));
+    private Finding InEveryDeployment(Configuration configuration, Finding whole, Control control, ControlCheck check) =>
+        configuration.Deployments is { } space
+            ? deployments.GetValue(space, each => new DeploymentJudge(each)).Judge(whole, control, check)
+            : whole;
 }

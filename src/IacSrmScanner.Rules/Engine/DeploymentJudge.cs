@@ -9,7 +9,7 @@ namespace IacSrmScanner.Rules.Engine;
 
 /// <summary>
 /// Judges a resource in every way in which its configuration can be deployed: it fails when it fails in one of them, and the
-/// finding names that one; it passes when it passes in all.
+/// finding names that one; it passes when it passes in all. Safe for several threads.
 /// </summary>
 internal sealed class DeploymentJudge(IDeploymentSpace space)
 {
@@ -23,6 +23,15 @@ internal sealed class DeploymentJudge(IDeploymentSpace space)
     /// <param name="control">The control.</param>
     /// <param name="check">Its check.</param>
     public Finding Judge(Finding whole, Control control, ControlCheck check)
+    {
+        // A space is for one thread at a time.
+        lock (footprints)
+        {
+            return InEach(whole, control, check);
+        }
+    }
+
+    private Finding InEach(Finding whole, Control control, ControlCheck check)
     {
         if (!footprints.TryGetValue(check, out var footprint))
         {
@@ -100,7 +109,7 @@ internal sealed class DeploymentJudge(IDeploymentSpace space)
     private static Finding NotThere(Finding whole) => whole with
     {
         Outcome = Outcome.NotApplicable,
-        Message = FindingMessage.NotApplicable(whole.Control, whole.Resource),
+        Message = "",
         Span = whole.Resource.Header,
         Related = [],
         Flow = [],

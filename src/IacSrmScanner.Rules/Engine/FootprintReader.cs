@@ -31,9 +31,9 @@ internal sealed class FootprintReader : IPathVisitor
         var reader = new FootprintReader();
         check.Where?.Visit(reader);
         check.Require.Visit(reader);
-        foreach (var path in check.Inherits)
+        foreach (var source in check.Inherits)
         {
-            ((IPathVisitor)reader).Path(path);
+            source.Visit(reader);
         }
 
         return new Footprint([.. reader.attributes], [.. reader.meta], reader.readsAll, [.. reader.types], [.. reader.related]);
