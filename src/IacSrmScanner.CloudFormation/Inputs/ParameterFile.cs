@@ -60,7 +60,9 @@ public static class ParameterFile
                     ? [new GivenParameter(key.Text, given.Text, given.Location)]
                     : map["UsePreviousValue"] is ScalarNode { Text: "true" } ? [] : Told(problems, $"The parameter '{key.Text}' has no value.");
             case ScalarNode { IsNull: false } text:
-                return FromTexts([(text.Text, text.Location)], problems);
+                return OverrideText.Read(text.Text) is var (name, whole)
+                    ? [new GivenParameter(name, whole, text.Location)]
+                    : Told(problems, $"'{text.Text}' is not of the form NAME=VALUE.");
             default:
                 return Told(problems, "An item of the list has no 'ParameterKey'.");
         }

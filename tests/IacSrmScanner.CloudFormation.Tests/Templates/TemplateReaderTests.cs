@@ -23,7 +23,7 @@ public sealed class TemplateReaderTests
     {
         var configuration = Scanned.Template(Bucket + "  'Fn::ForEach::All': [X, !Ref Nothing, { 'R${X}': { Type: AWS::S3::Bucket } }]\n  C: { Type: AWS::S3::Bucket }\n");
         Assert.That(configuration.Graph.Resources.Select(each => each.Name), Is.EqualTo(new[] { "B", "C" }));
-        Assert.That(Scanned.Ids(configuration), Is.EqualTo(new[] { "CFN0004" }));
+        Assert.That(Scanned.Ids(configuration), Is.EqualTo(new[] { "CFN0055" }));
     }
 
     [TestCase("Transform: AWS::Serverless-2016-10-31\n")]
