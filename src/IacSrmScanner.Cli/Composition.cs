@@ -3,6 +3,7 @@ using IacSrmScanner.Catalogue;
 using IacSrmScanner.Cli.Input;
 using IacSrmScanner.Cli.Rules;
 using IacSrmScanner.CloudFormation.Configurations;
+using IacSrmScanner.CloudFormation.Inputs;
 using IacSrmScanner.Core.Diagnostics;
 using IacSrmScanner.Core.Files;
 using IacSrmScanner.Core.Resources;
@@ -34,7 +35,7 @@ public sealed class Composition
     public static ImmutableArray<IFrontEnd> FrontEnds => [new TerraformFrontEnd(), new CloudFormationFrontEnd()];
 
     /// <summary>The dialects for the files of a command line, plans among them.</summary>
-    public static ImmutableArray<IFrontEnd> FrontEndsFor(ScanInput input, TerraformOptions terraform)
+    public static ImmutableArray<IFrontEnd> FrontEndsFor(ScanInput input, TerraformOptions terraform, CloudFormationOptions cloudFormation)
     {
         var schemas = new SchemaOracle();
         var options = new PlanOptions
@@ -43,7 +44,7 @@ public sealed class Composition
             Named = input.Named,
             IsPlainAttribute = schemas.IsPlainAttribute,
         };
-        return [new PlanFrontEnd(new TerraformFrontEnd(terraform), options), new CloudFormationFrontEnd()];
+        return [new PlanFrontEnd(new TerraformFrontEnd(terraform), options), new CloudFormationFrontEnd(cloudFormation)];
     }
 
     public OwnerLookup Owners => BuiltInCatalogue.Owners(BuiltIn, Model);

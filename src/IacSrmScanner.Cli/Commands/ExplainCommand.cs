@@ -17,14 +17,15 @@ internal static class ExplainCommand
         var paths = PathsArgument.Create("Files and folders; the current folder when none is given.");
         var command = new Command("explain", "Shows where the values of a resource, local, variable or output come from, step by step.") { address, paths };
         var terraform = new TerraformOptionSet(command);
+        var cloudFormation = new CloudFormationOptionSet(command);
         command.SetAction(parsed => Run(
-            terminal, parsed.GetRequiredValue(address), parsed.GetValue(paths) is { Length: > 0 } given ? given : ["."], terraform.Read(parsed)));
+            terminal, parsed.GetRequiredValue(address), parsed.GetValue(paths) is { Length: > 0 } given ? given : ["."], terraform.Read(parsed), cloudFormation.Read(parsed)));
         return command;
     }
 
-    private static int Run(Terminal terminal, string address, string[] paths, TerraformInputs terraform)
+    private static int Run(Terminal terminal, string address, string[] paths, TerraformInputs terraform, CloudFormationInputs cloudFormation)
     {
-        if (new EvaluationRun(terminal).Evaluate(paths, null, terraform, DiagnosticSeverity.Error) is not { } evaluated)
+        if (new EvaluationRun(terminal).Evaluate(paths, null, terraform, cloudFormation, DiagnosticSeverity.Error) is not { } evaluated)
         {
             return ExitCodes.Usage;
         }

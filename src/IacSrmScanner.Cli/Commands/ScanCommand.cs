@@ -24,6 +24,7 @@ internal static class ScanCommand
             paths, format, output, failOn, only, skip, rules, includeOpen, source, quiet,
         };
         var terraform = new TerraformOptionSet(command);
+        var cloudFormation = new CloudFormationOptionSet(command);
         command.SetAction((parsed, cancellation) => Task.FromResult(new ScanRun(terminal).Run(
             new ScanOptions
             {
@@ -35,6 +36,7 @@ internal static class ScanCommand
                 Skip = [.. parsed.GetValue(skip) ?? []],
                 RuleFolders = [.. parsed.GetValue(rules) ?? []],
                 Terraform = terraform.Read(parsed),
+                CloudFormation = cloudFormation.Read(parsed),
                 IncludeOpen = parsed.GetValue(includeOpen),
                 Source = parsed.GetValue(source),
                 IsQuiet = parsed.GetValue(quiet),

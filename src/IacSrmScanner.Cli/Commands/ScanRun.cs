@@ -30,6 +30,7 @@ internal sealed class ScanRun(Terminal terminal)
 
         var problems = new List<string>();
         var (input, terraform) = options.Terraform.Resolve(ScanInput.Of(options.Paths, options.Source), problems);
+        var templates = options.CloudFormation.Resolve(input.Tree, problems);
         if (terminal.TellProblems(problems))
         {
             return ExitCodes.Usage;
@@ -37,7 +38,7 @@ internal sealed class ScanRun(Terminal terminal)
 
         using var progress = new Progress(terminal, isOn: terminal.ShowProgress && !options.IsQuiet);
         var judge = new ConfigurationJudge(catalogue, filter, composition.Owners);
-        var scanned = new Scanner(Composition.FrontEndsFor(input, terraform), judge, progress.Report).Scan(input.Tree, input.Files, cancellation);
+        var scanned = new Scanner(Composition.FrontEndsFor(input, terraform, templates), judge, progress.Report).Scan(input.Tree, input.Files, cancellation);
         var scan = scanned with { Diagnostics = [.. input.Diagnostics, .. scanned.Diagnostics] };
         progress.Clear();
 

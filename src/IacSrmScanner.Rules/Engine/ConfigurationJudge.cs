@@ -1,7 +1,9 @@
+using System.Runtime.CompilerServices;
 using IacSrmScanner.Core.Resources;
 using IacSrmScanner.Responsibility.Layers;
 using IacSrmScanner.Responsibility.Services;
 using IacSrmScanner.Rules.Conditions.Relations;
+using IacSrmScanner.Rules.Controls;
 using IacSrmScanner.Rules.Findings;
 
 namespace IacSrmScanner.Rules.Engine;
@@ -12,9 +14,11 @@ namespace IacSrmScanner.Rules.Engine;
 /// <param name="owners">Who owns which layer of a resource; null where that does not matter.</param>
 public sealed class ConfigurationJudge(IControlCatalogue catalogue, ControlFilter filter, OwnerLookup? owners = null)
 {
+    private readonly ConditionalWeakTable<IDeploymentSpace, DeploymentJudge> deployments = [];
+
     public IEnumerable<Finding> Judge(Configuration configuration)
     {
-        var relations = new RelationIndex(configuration.Graph);
+        var relations = RelationIndex.Of(configuration);
         return configuration.Graph.Resources.SelectMany(resource => Judge(configuration, resource, relations));
     }
 
@@ -39,7 +43,7 @@ public sealed class ConfigurationJudge(IControlCatalogue catalogue, ControlFilte
                 {
                     var finding = owner == Owner.Provider
                         ? new Finding(control, resource, Outcome.Inherited, "", resource.Header)
-                        : ControlEvaluator.Evaluate(control, check, resource, relations);
+                        : InEveryDeployment(configuration, ControlEvaluator.Evaluate(control, check, resource, relations), control, check);
                     yield return finding with
                     {
                         Configuration = configuration.Path,
@@ -50,4 +54,9 @@ public sealed class ConfigurationJudge(IControlCatalogue catalogue, ControlFilte
             }
         }
     }
+
+    private Finding InEveryDeployment(Configuration configuration, Finding whole, Control control, ControlCheck check) =>
+        configuration.Deployments is { } space
+            ? deployments.GetValue(space, each => new DeploymentJudge(each)).Judge(whole, control, check)
+            : whole;
 }
