@@ -44,7 +44,7 @@ public sealed class Composition
             Named = input.Named,
             IsPlainAttribute = schemas.IsPlainAttribute,
         };
-        return [new PlanFrontEnd(new TerraformFrontEnd(terraform), options), new CloudFormationFrontEnd(cloudFormation)];
+        return [new PlanFrontEnd(new TerraformFrontEnd(terraform), options), new CloudFormationFrontEnd(cloudFormation with { Named = input.Named })];
     }
 
     public OwnerLookup Owners => BuiltInCatalogue.Owners(BuiltIn, Model);

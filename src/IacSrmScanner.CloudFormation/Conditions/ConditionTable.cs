@@ -18,14 +18,18 @@ internal sealed class ConditionTable
 {
     private readonly Dictionary<string, ConditionOutcome> outcomes = new(StringComparer.Ordinal);
     private readonly Action<Diagnostic> report;
+    private readonly string prefix;
 
     /// <param name="conditions">The definitions.</param>
     /// <param name="evaluate">
     /// Evaluates a definition. It asks this table for the conditions that the definition names; they are there already.
     /// </param>
     /// <param name="report">Takes what is wrong.</param>
-    public ConditionTable(ImmutableArray<MappingEntry> conditions, Func<ConditionTable, DocumentNode, Value> evaluate, Action<Diagnostic> report)
+    /// <param name="prefix">What tells the conditions of this template from those of the same name in the stacks around it.</param>
+    public ConditionTable(
+        ImmutableArray<MappingEntry> conditions, Func<ConditionTable, DocumentNode, Value> evaluate, Action<Diagnostic> report, string prefix)
     {
+        this.prefix = prefix;
         this.report = report;
         var (order, cyclic) = ConditionOrder.Of(conditions);
         foreach (var entry in cyclic)
@@ -56,8 +60,8 @@ internal sealed class ConditionTable
         return outcome;
     }
 
-    private static ConditionOutcome Undecided(string name, UnknownKind kind, string why, SourceSpan span) =>
-        new(Truth.Unknown, new UnknownReason(kind, why), name, false, span);
+    private ConditionOutcome Undecided(string name, UnknownKind kind, string why, SourceSpan span) =>
+        new(Truth.Unknown, new UnknownReason(kind, why), prefix + name, false, span);
 
     private ConditionOutcome Outcome(MappingEntry entry, Func<DocumentNode, Value> evaluate)
     {
@@ -71,7 +75,7 @@ internal sealed class ConditionTable
             ? FromOutcome(Find(name, entry.Value.Location), entry.Value)
             : evaluate(entry.Value);
         var (truth, reason) = ConditionLogic.Read(value);
-        return new ConditionOutcome(truth, reason, entry.Key, false, span);
+        return new ConditionOutcome(truth, reason, prefix + entry.Key, false, span);
     }
 
     private static Value FromOutcome(ConditionOutcome outcome, DocumentNode node) => outcome.Truth.IsUnknown

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using IacSrmScanner.CloudFormation.Inputs;
+using IacSrmScanner.CloudFormation.Stacks;
 using IacSrmScanner.CloudFormation.Templates;
 using IacSrmScanner.Core.Diagnostics;
 using IacSrmScanner.Core.Files;
@@ -22,7 +23,8 @@ public sealed class CloudFormationFrontEnd(CloudFormationOptions? options = null
     public FrontEndResult Discover(IFileTree tree, IReadOnlyList<string> files)
     {
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
-        var sources = ImmutableArray.CreateBuilder<IConfigurationSource>();
+        var sources = ImmutableArray.CreateBuilder<TemplateSource>();
+        var templates = new StackTemplates(tree);
         var declared = new HashSet<string>(StringComparer.Ordinal);
         foreach (var path in files.Where(TemplateRecognition.MayBeNamed).Order(StringComparer.Ordinal))
         {
@@ -30,7 +32,8 @@ public sealed class CloudFormationFrontEnd(CloudFormationOptions? options = null
             var documents = Read(tree, path, problems);
             foreach (var document in documents)
             {
-                sources.Add(new TemplateSource(document, tree, options));
+                templates.Add(document);
+                sources.Add(new TemplateSource(document, templates, options));
                 declared.UnionWith(Names(document));
             }
 
@@ -44,7 +47,7 @@ public sealed class CloudFormationFrontEnd(CloudFormationOptions? options = null
             .Where(given => !declared.Contains(given.Name) && !given.Name.StartsWith("AWS::", StringComparison.Ordinal))
             .OrderBy(given => given.Name, StringComparer.Ordinal)
             .Select(given => InputDiagnostics.Undeclared.At(given.Place, given.Name)));
-        return new FrontEndResult(sources.ToImmutable(), [.. sources.Select(source => source.Path).Distinct()], diagnostics.ToImmutable());
+        return new FrontEndResult([.. StackRoots.Of(sources.ToImmutable(), options.Named)], [.. sources.Select(source => source.Path).Distinct()], diagnostics.ToImmutable());
     }
 
     private static IEnumerable<string> Names(Document document) =>

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using IacSrmScanner.CloudFormation.Evaluation;
-using IacSrmScanner.CloudFormation.Intrinsics;
+using IacSrmScanner.CloudFormation.Stacks;
 using IacSrmScanner.CloudFormation.Templates;
 using IacSrmScanner.Core.Resources;
 using IacSrmScanner.Core.Values;
@@ -18,20 +18,20 @@ internal static class NamedValues
         {
             if (scope.Parameter(parameter.Name, parameter.Span) is { } value)
             {
-                values.Add(new NamedValue("parameter", parameter.Name, value, parameter.Span));
+                values.Add(new NamedValue("parameter", scope.Address(parameter.Name), value, parameter.Span));
             }
         }
 
         foreach (var condition in template.Conditions)
         {
-            values.Add(new NamedValue("condition", condition.Key, Condition(condition, scope), condition.KeyNode.Location));
+            values.Add(new NamedValue("condition", scope.Address(condition.Key), Condition(condition, scope), condition.KeyNode.Location));
         }
 
         foreach (var output in template.Outputs)
         {
-            if (Output(output, scope) is { } value)
+            if (StackOutput.Of(output, scope) is { } value)
             {
-                values.Add(new NamedValue("output", output.Key, value, output.KeyNode.Location));
+                values.Add(new NamedValue("output", scope.Address(output.Key), value, output.KeyNode.Location));
             }
         }
 
@@ -45,28 +45,5 @@ internal static class NamedValues
         return outcome.Truth.IsUnknown && outcome.Reason is { } why
             ? new UnknownValue(why, provenance) { IsNotNull = true }
             : new BoolValue(outcome.Truth.IsTrue, provenance);
-    }
-
-    /// <summary>The value of an output; null when it has none or is certainly left out.</summary>
-    private static Value? Output(MappingEntry output, Scope scope)
-    {
-        if (output.Value is not MappingNode body || body["Value"] is not { } value)
-        {
-            return null;
-        }
-
-        if (body["Condition"] is not ScalarNode { IsNull: false } name)
-        {
-            return scope.Evaluate(value);
-        }
-
-        var outcome = scope.Condition(name.Text, name.Location);
-        if (outcome.Truth.IsFalse)
-        {
-            return null;
-        }
-
-        IScope inside = outcome.Truth.IsUnknown ? scope.Assuming(outcome.Basis, !outcome.IsNegated) : scope;
-        return inside.Evaluate(value);
     }
 }

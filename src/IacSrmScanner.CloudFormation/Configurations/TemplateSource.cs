@@ -2,12 +2,10 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using IacSrmScanner.CloudFormation.Deployments;
 using IacSrmScanner.CloudFormation.Evaluation;
-using IacSrmScanner.CloudFormation.Expansion;
 using IacSrmScanner.CloudFormation.Inputs;
-using IacSrmScanner.CloudFormation.Sam;
+using IacSrmScanner.CloudFormation.Stacks;
 using IacSrmScanner.CloudFormation.Templates;
 using IacSrmScanner.Core.Diagnostics;
-using IacSrmScanner.Core.Files;
 using IacSrmScanner.Core.Resources;
 using IacSrmScanner.Documents;
 using IacSrmScanner.Documents.Nodes;
@@ -15,31 +13,46 @@ using IacSrmScanner.Documents.Nodes;
 namespace IacSrmScanner.CloudFormation.Configurations;
 
 /// <summary>A template that was found and read as a tree.</summary>
-internal sealed class TemplateSource(Document document, IFileTree tree, CloudFormationOptions options) : IConfigurationSource
+internal sealed class TemplateSource(Document document, StackTemplates templates, CloudFormationOptions options) : IConfigurationSource
 {
     public string Path => document.Source.Path;
+
+    /// <summary>The files whose templates it calls as stacks, directly or through others.</summary>
+    public ImmutableArray<string> Called()
+    {
+        if (!StackCall.MayBeIn(document.Source.Content))
+        {
+            return [];
+        }
+
+        var (root, _) = StackTree.Build(document, templates, options.ByName, []);
+        return [.. root.All.Skip(1).Select(node => node.Template.Source.Path).Where(path => path != Path).Distinct()];
+    }
 
     public Configuration Evaluate()
     {
         var diagnostics = new List<Diagnostic>(document.Diagnostics);
-        var (expanded, included) = Expand(diagnostics);
-        var template = new TemplateReader(expanded, diagnostics).Read();
-        var session = new EvaluationSession(template) { Given = options.ByName };
-        CheckGiven(template, session);
-        var scope = Scope.Of(session);
-        var builder = new ResourceBuilder(scope);
-        var resources = template.Resources.Select(builder.Build).OfType<Resource>().ToImmutableArray();
-        var values = NamedValues.Of(template, scope);
+        var (root, files) = StackTree.Build(document, templates, options.ByName, diagnostics);
+        var whole = StackEvaluation.Of(
+            root, outputs => new EvaluationSession(root.Template) { Given = options.ByName, Outputs = outputs });
+        diagnostics.AddRange(CheckGiven(root.Template));
+        var stacks = root.All.Select(whole.Find).OfType<StackEvaluation>().ToImmutableArray();
+        var resources = stacks
+            .SelectMany(stack => stack.Node.Template.Resources.Select(entry => StackResource.Build(stack, entry, null)))
+            .OfType<Resource>()
+            .ToImmutableArray();
+        var values = stacks.SelectMany(stack => NamedValues.Of(stack.Node.Template, stack.Scope)).ToImmutableArray();
         var graph = new ResourceGraph(resources);
+        var told = diagnostics.Concat(stacks.SelectMany(stack => stack.Diagnostics));
         return new Configuration(
             Dialect.CloudFormation,
             Path,
             graph,
             values,
-            [Path, .. included],
-            [.. diagnostics, .. session.Diagnostics])
+            [Path, .. files],
+            [.. root.Children.Count == 0 ? told : told.DistinctBy(each => (each.Id, each.Span, each.Message))])
         {
-            Deployments = new DeploymentSpace(session, scope, graph, (decided, entry, wanted) => new ResourceBuilder(decided, wanted).Build(entry)),
+            Deployments = new DeploymentSpace(whole, options.ByName, graph, StackResource.Build),
         };
     }
 
@@ -47,27 +60,17 @@ internal sealed class TemplateSource(Document document, IFileTree tree, CloudFor
     public void Write(Utf8JsonWriter json)
     {
         var diagnostics = new List<Diagnostic>();
-        var (expanded, _) = Expand(diagnostics);
+        var (expanded, _) = StackTree.Expand(document, templates, options.ByName, diagnostics);
         var template = new TemplateReader(expanded, diagnostics).Read();
         var root = expanded.Root as MappingNode ?? new MappingNode(document.Source, default, "", []);
         TemplateWriter.Write(json, root, Scope.Of(new EvaluationSession(template) { Given = options.ByName }));
     }
 
-    /// <summary>Includes and loops written out, then serverless resources: the order in which CloudFormation does it.</summary>
-    private (Document Document, ImmutableArray<string> Files) Expand(List<Diagnostic> diagnostics)
+    private IEnumerable<Diagnostic> CheckGiven(Template template)
     {
-        var (written, files) = TemplateExpansion.Expand(document, tree, options.ByName, diagnostics);
-        return (SamExpansion.Expand(written, options.ByName, diagnostics), files);
-    }
-
-    private static void CheckGiven(Template template, EvaluationSession session)
-    {
-        foreach (var parameter in template.Parameters)
-        {
-            if (session.Given.TryGetValue(parameter.Name, out var given) && !parameter.Takes(given.Text))
-            {
-                session.Report(InputDiagnostics.NotAllowed.At(given.Place, parameter.Name));
-            }
-        }
+        var given = options.ByName;
+        return template.Parameters
+            .Where(parameter => given.TryGetValue(parameter.Name, out var value) && !parameter.Takes(value.Text))
+            .Select(parameter => InputDiagnostics.NotAllowed.At(given[parameter.Name].Place, parameter.Name));
     }
 }

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using IacSrmScanner.CloudFormation.Evaluation;
+using IacSrmScanner.CloudFormation.Inputs;
+using IacSrmScanner.CloudFormation.Stacks;
 using IacSrmScanner.Core.Resources;
 using IacSrmScanner.Core.Values;
 using IacSrmScanner.Documents.Nodes;
@@ -7,17 +9,17 @@ using IacSrmScanner.Documents.Nodes;
 namespace IacSrmScanner.CloudFormation.Deployments;
 
 /// <summary>The ways in which a template can be deployed. What they cost is bounded for each verdict and for the template.</summary>
-/// <param name="session">The evaluation of the template with every choice left open.</param>
-/// <param name="scope">Its scope.</param>
+/// <param name="whole">The evaluation of the template with every choice left open.</param>
+/// <param name="given">The parameters that are given, and so are no choice.</param>
 /// <param name="graph">The resources that came of it.</param>
 /// <param name="build">
 /// Makes a resource, with only the properties named, or all for null; gives null when it is not part of the deployment.
 /// </param>
 internal sealed class DeploymentSpace(
-    EvaluationSession session,
-    Scope scope,
+    StackEvaluation whole,
+    ImmutableDictionary<string, GivenParameter> given,
     ResourceGraph graph,
-    Func<Scope, MappingEntry, ImmutableHashSet<string>?, Resource?> build) : IDeploymentSpace
+    Func<StackEvaluation, MappingEntry, ImmutableHashSet<string>?, Resource?> build) : IDeploymentSpace
 {
     /// <summary>Up to this many combinations of parameters are gone through for one verdict.</summary>
     public const int MaxCombinations = 4096;
@@ -25,8 +27,7 @@ internal sealed class DeploymentSpace(
     /// <summary>Up to this many resources are evaluated again, all verdicts on a template together.</summary>
     public const int MaxEvaluations = 250_000;
 
-    private readonly RelevanceFinder finder = new(session.Template, session.Given);
-    private readonly Dictionary<string, MappingEntry> entries = session.Template.Resources.ToDictionary(entry => entry.Key, StringComparer.Ordinal);
+    private readonly RelevanceFinder finder = new(whole.Node, given);
     private readonly Dictionary<string, (ResourceGraph Graph, bool IsImpossible)> graphs = new(StringComparer.Ordinal);
     private readonly Dictionary<(string, Footprint), Relevance> relevances = [];
     private int left = MaxEvaluations;
@@ -38,7 +39,7 @@ internal sealed class DeploymentSpace(
             relevances[(resource.Address, footprint)] = relevance = finder.Of(resource.Address, footprint);
         }
 
-        if (relevance.Domains.IsEmpty || !entries.TryGetValue(resource.Address, out var entry))
+        if (relevance.Domains.IsEmpty || finder.Find(resource.Address) is not { } entry)
         {
             return DeploymentSet.NoChoice;
         }
@@ -61,7 +62,7 @@ internal sealed class DeploymentSpace(
         };
 
         Deployment Make(ImmutableArray<InputCase> cases) =>
-            types.IsEmpty ? Alone(relevance, cases, entry, footprint) : Together(relevance, cases, types);
+            types.IsEmpty ? Alone(relevance, cases, entry, footprint) : Together(relevance, cases, types, entry.Stack);
     }
 
     private static string Key(ImmutableArray<InputCase> cases, ImmutableArray<string> types) =>
@@ -75,19 +76,19 @@ internal sealed class DeploymentSpace(
     private static ImmutableArray<InputChoice> Choices(ImmutableArray<InputCase> cases) => [.. cases.Select(one => one.Choice)];
 
     /// <summary>A deployment with the resource and only what a rule reads of it.</summary>
-    private Deployment Alone(Relevance relevance, ImmutableArray<InputCase> cases, MappingEntry entry, Footprint footprint)
+    private Deployment Alone(Relevance relevance, ImmutableArray<InputCase> cases, StackEntry entry, Footprint footprint)
     {
-        left--;
-        var (quiet, decided) = Decide(relevance, cases);
+        left -= 1 + entry.Stack.Depth;
+        var decided = whole.Deciding(cases, relevance.Conditions);
         var names = footprint.ReadsAll ? null : footprint.Attributes.ToImmutableHashSet(StringComparer.Ordinal);
-        var built = build(decided, entry, names);
-        return new Deployment(Choices(cases), Allowed(quiet, decided, relevance, cases), new ResourceGraph(built is null ? [] : [built]));
+        var built = Build(decided, entry, names);
+        return new Deployment(Choices(cases), Allowed(decided, entry.Stack, relevance, cases), new ResourceGraph(built is null ? [] : [built]));
     }
 
     /// <summary>A deployment with every resource of the types that a rule looks at.</summary>
-    private Deployment Together(Relevance relevance, ImmutableArray<InputCase> cases, ImmutableArray<string> types)
+    private Deployment Together(Relevance relevance, ImmutableArray<InputCase> cases, ImmutableArray<string> types, StackNode judged)
     {
-        var (quiet, decided) = Decide(relevance, cases);
+        var decided = whole.Deciding(cases, relevance.Conditions);
         left--;
         var key = Key(cases, types);
         if (!graphs.TryGetValue(key, out var made))
@@ -96,30 +97,35 @@ internal sealed class DeploymentSpace(
             var resources = graph.Resources
                 .Where(resource => types.Contains(resource.Type))
                 .Select(resource => finder.Everything(resource.Address).Inputs.Keys.Any(inputs.Contains)
-                    ? build(decided, entries[resource.Address], null)
+                    && finder.Find(resource.Address) is { } entry
+                    ? Build(decided, entry, null)
                     : resource);
             left -= types.Sum(type => graph.OfType(type).Length);
-            graphs[key] = made = (new ResourceGraph([.. resources.OfType<Resource>()]), quiet.IsImpossible);
+            graphs[key] = made = (new ResourceGraph([.. resources.OfType<Resource>()]), decided.IsImpossible);
         }
 
-        return new Deployment(Choices(cases), made.IsImpossible ? Truth.False : Allowed(quiet, decided, relevance, cases), made.Graph);
+        return new Deployment(Choices(cases), made.IsImpossible ? Truth.False : Allowed(decided, judged, relevance, cases), made.Graph);
     }
 
-    private (EvaluationSession Quiet, Scope Decided) Decide(Relevance relevance, ImmutableArray<InputCase> cases)
-    {
-        var quiet = new EvaluationSession(session.Template);
-        return (quiet, scope.Deciding(quiet, cases, relevance.Conditions));
-    }
+    private Resource? Build(StackEvaluation decided, StackEntry entry, ImmutableHashSet<string>? names) =>
+        decided.Find(entry.Stack) is { } at ? build(at, entry.Entry, names) : null;
 
-    private static Truth Allowed(EvaluationSession quiet, Scope decided, Relevance relevance, ImmutableArray<InputCase> cases)
+    private Truth Allowed(StackEvaluation decided, StackNode judged, Relevance relevance, ImmutableArray<InputCase> cases)
     {
-        if (quiet.IsImpossible)
+        if (decided.IsImpossible)
         {
             return Truth.False;
         }
 
-        return Truth.And(
-            TemplateRules.Allow(relevance.Rules, decided),
-            cases.Any(one => one.IsDoubtful) ? Truth.Unknown : Truth.True);
+        var allowed = Truth.And(TemplateRules.Allow(relevance.Rules, decided.Scope), finder.Allow(cases));
+        for (var node = judged; node is { Around: { } around }; node = around)
+        {
+            if (!node.Template.Rules.IsEmpty && decided.Find(node) is { Existence.IsTrue: true } at)
+            {
+                allowed = Truth.And(allowed, TemplateRules.Allow(node.Template.Rules, at.Scope));
+            }
+        }
+
+        return Truth.And(allowed, cases.Any(one => one.IsDoubtful) ? Truth.Unknown : Truth.True);
     }
 }

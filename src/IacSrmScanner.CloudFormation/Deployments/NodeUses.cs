@@ -10,6 +10,12 @@ internal sealed class NodeUses
     /// <summary>The logical ids of the resources that are referred to.</summary>
     public HashSet<string> Resources { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>
+    /// The outputs of nested stacks that are referred to: the stack's logical id, the output's name or, for any, nothing, and whether
+    /// a condition may see the value.
+    /// </summary>
+    public HashSet<(string Stack, string Output, bool InCondition)> Outputs { get; } = [];
+
     public InputUse Input(string name)
     {
         if (!Inputs.TryGetValue(name, out var use))
@@ -29,5 +35,6 @@ internal sealed class NodeUses
 
         Conditions.UnionWith(other.Conditions);
         Resources.UnionWith(other.Resources);
+        Outputs.UnionWith(other.Outputs);
     }
 }

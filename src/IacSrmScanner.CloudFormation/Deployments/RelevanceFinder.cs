@@ -3,8 +3,10 @@ using IacSrmScanner.CloudFormation.Conditions;
 using IacSrmScanner.CloudFormation.Evaluation;
 using IacSrmScanner.CloudFormation.Intrinsics;
 using IacSrmScanner.CloudFormation.Inputs;
+using IacSrmScanner.CloudFormation.Stacks;
 using IacSrmScanner.CloudFormation.Templates;
 using IacSrmScanner.Core.Resources;
+using IacSrmScanner.Core.Values;
 using IacSrmScanner.Documents.Nodes;
 
 namespace IacSrmScanner.CloudFormation.Deployments;
@@ -17,28 +19,39 @@ internal sealed class RelevanceFinder
 {
     private readonly Template template;
     private readonly ImmutableDictionary<string, GivenParameter> given;
-    private readonly UseCollector collector;
-    private readonly Dictionary<string, MappingEntry> resources;
-    private readonly Dictionary<string, MappingEntry> conditions;
+    private readonly StackUses collector;
+    private readonly StackNode root;
+    private readonly StackDemands? demands;
+    private readonly ImmutableArray<StackEntry> all;
+    private readonly Dictionary<string, StackEntry> resources;
     private readonly ImmutableArray<MappingEntry> order;
     private readonly Dictionary<string, NodeUses> wholes = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, ImmutableArray<MappingEntry>> loose = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ImmutableArray<StackEntry>> loose = new(StringComparer.Ordinal);
     private readonly Lazy<ILookup<string, string>> mentioning;
     private readonly Lazy<bool> hasChoices;
 
-    public RelevanceFinder(Template template, ImmutableDictionary<string, GivenParameter> given)
+    public RelevanceFinder(StackNode root, ImmutableDictionary<string, GivenParameter> given)
     {
-        this.template = template;
+        this.root = root;
         this.given = given;
-        collector = new UseCollector(template);
-        resources = template.Resources.ToDictionary(entry => entry.Key, StringComparer.Ordinal);
-        conditions = template.Conditions.ToDictionary(entry => entry.Key, StringComparer.Ordinal);
+        template = root.Template;
+        collector = new StackUses(root);
+        demands = root.Children.Count > 0 ? new StackDemands(root) : null;
+        all = [.. root.All.SelectMany(stack => stack.Template.Resources.Select(entry => new StackEntry(stack, entry)))];
+        resources = all.ToDictionary(entry => entry.Address, StringComparer.Ordinal);
         order = ConditionOrder.Of(template.Conditions).Order;
-        mentioning = new(() => template.Resources
-            .SelectMany(entry => Mentions(entry).Select(name => (Name: name, By: entry.Key)))
+        mentioning = new(() => all
+            .SelectMany(entry => Mentions(entry).Select(name => (Name: name, By: entry.Address)))
             .ToLookup(mention => mention.Name, mention => mention.By, StringComparer.Ordinal));
         hasChoices = new(HasChoices);
     }
+
+    /// <summary>The entry of a resource, by its address.</summary>
+    public StackEntry? Find(string address) => resources.GetValueOrDefault(address);
+
+    /// <summary>Whether the nested stacks accept what is chosen.</summary>
+    public Truth Allow(IEnumerable<InputCase> cases) =>
+        demands is null ? Truth.True : cases.Aggregate(Truth.True, (allowed, one) => Truth.And(allowed, demands.Allow(one)));
 
     /// <summary>The choices, and whether there are any.</summary>
     public Relevance Of(string address, Footprint footprint)
@@ -51,7 +64,7 @@ internal sealed class RelevanceFinder
 
         if (footprint.RelatedTypes.IsEmpty)
         {
-            uses.Add(Own(entry, footprint));
+            collector.Add(entry.Stack, Own(entry, footprint), uses);
         }
         else
         {
@@ -62,14 +75,13 @@ internal sealed class RelevanceFinder
             };
             foreach (var connected in Connected(entry, footprint.RelatedTypes))
             {
-                uses.Add(Own(connected, everywhere));
+                collector.Add(connected.Stack, Own(connected, everywhere), uses);
             }
         }
 
-        Close(uses);
         var rules = Restricting(uses);
         var domains = Domains(uses);
-        var wanted = footprint.RelatedTypes.IsEmpty ? [.. order.Where(condition => uses.Conditions.Contains(condition.Key))] : order;
+        var wanted = footprint.RelatedTypes.IsEmpty && demands is null ? [.. order.Where(condition => uses.Conditions.Contains(condition.Key))] : order;
         return new Relevance(domains, wanted, rules)
         {
             DecidesConditionsOnly = !uses.Inputs.Values.Any(use => use.IsTaken),
@@ -80,12 +92,11 @@ internal sealed class RelevanceFinder
     private bool HasChoices()
     {
         var uses = new NodeUses();
-        foreach (var entry in template.Resources)
+        foreach (var entry in all)
         {
-            uses.Add(Whole(entry));
+            collector.Add(entry.Stack, Whole(entry), uses);
         }
 
-        Close(uses);
         return !Domains(uses).IsEmpty;
     }
 
@@ -97,20 +108,17 @@ internal sealed class RelevanceFinder
             wholes[address] = uses = new NodeUses();
             if (resources.TryGetValue(address, out var entry))
             {
-                uses.Add(Whole(entry));
-                Close(uses);
+                collector.Add(entry.Stack, Whole(entry), uses);
             }
         }
 
         return uses;
     }
 
-    private static string? Type(MappingEntry entry) => ((entry.Value as MappingNode)?["Type"] as ScalarNode)?.Text;
-
-    private NodeUses Own(MappingEntry entry, Footprint footprint)
+    private NodeUses Own(StackEntry entry, Footprint footprint)
     {
         var uses = new NodeUses();
-        if (entry.Value is not MappingNode body)
+        if (entry.Entry.Value is not MappingNode body)
         {
             return uses;
         }
@@ -118,31 +126,31 @@ internal sealed class RelevanceFinder
         AddCondition(body, uses);
         foreach (var name in footprint.Meta)
         {
-            AddPart(body[name], uses);
+            AddPart(entry.Stack, body[name], uses);
         }
 
         if (footprint.ReadsAll || body["Properties"] is not MappingNode properties || !IntrinsicSyntax.IsPlain(properties.Tag)
             || properties.Entries.Any(property => IntrinsicSyntax.IsLong(property.Key)))
         {
-            AddPart(body["Properties"], uses);
+            AddPart(entry.Stack, body["Properties"], uses);
             return uses;
         }
 
         foreach (var name in footprint.Attributes)
         {
-            AddPart(properties[name], uses);
+            AddPart(entry.Stack, properties[name], uses);
         }
 
         return uses;
     }
 
-    private NodeUses Whole(MappingEntry entry)
+    private NodeUses Whole(StackEntry entry)
     {
         var uses = new NodeUses();
-        if (entry.Value is MappingNode body)
+        if (entry.Entry.Value is MappingNode body)
         {
             AddCondition(body, uses);
-            AddPart(body, uses);
+            AddPart(entry.Stack, body, uses);
         }
 
         return uses;
@@ -156,11 +164,11 @@ internal sealed class RelevanceFinder
         }
     }
 
-    private void AddPart(DocumentNode? node, NodeUses uses)
+    private void AddPart(StackNode at, DocumentNode? node, NodeUses uses)
     {
         if (node is not null)
         {
-            uses.Add(collector.Of(node, false));
+            uses.Add(collector.Of(at, node, false));
         }
     }
 
@@ -168,60 +176,41 @@ internal sealed class RelevanceFinder
     /// The resource, those of the related types that it is connected with by references, and those that refer to none of its
     /// kind and so may mean it by name.
     /// </summary>
-    private List<MappingEntry> Connected(MappingEntry start, ImmutableArray<string> types)
+    private List<StackEntry> Connected(StackEntry start, ImmutableArray<string> types)
     {
-        var found = new List<MappingEntry> { start };
-        var seen = new HashSet<string>(StringComparer.Ordinal) { start.Key };
+        var found = new List<StackEntry> { start };
+        var seen = new HashSet<string>(StringComparer.Ordinal) { start.Address };
         for (var i = 0; i < found.Count; i++)
         {
-            var near = Mentions(found[i]).Concat(mentioning.Value[found[i].Key]);
+            var near = Mentions(found[i]).Concat(mentioning.Value[found[i].Address]);
             found.AddRange(near.Where(name => resources.TryGetValue(name, out var entry) && IsOf(entry, types) && seen.Add(name)).Select(name => resources[name]));
         }
 
-        found.AddRange(Loose(Type(start), types).Where(entry => seen.Add(entry.Key)));
+        found.AddRange(Loose(start.Type, types).Where(entry => seen.Add(entry.Address)));
         return found;
     }
 
     /// <summary>Those of the types that refer to no resource of the kind.</summary>
-    private ImmutableArray<MappingEntry> Loose(string? kind, ImmutableArray<string> types)
+    private ImmutableArray<StackEntry> Loose(string? kind, ImmutableArray<string> types)
     {
         var key = $"{kind} {string.Join(' ', types)}";
         if (!loose.TryGetValue(key, out var known))
         {
             loose[key] = known =
             [
-                .. template.Resources.Where(entry => IsOf(entry, types)
-                    && !Mentions(entry).Any(name => resources.TryGetValue(name, out var named) && Type(named) == kind)),
+                .. all.Where(entry => IsOf(entry, types)
+                    && !Mentions(entry).Any(name => resources.TryGetValue(name, out var named) && named.Type == kind)),
             ];
         }
 
         return known;
     }
 
-    private static bool IsOf(MappingEntry entry, ImmutableArray<string> types) => Type(entry) is { } type && types.Contains(type);
+    private static bool IsOf(StackEntry entry, ImmutableArray<string> types) => entry.Type is { } type && types.Contains(type);
 
-    private HashSet<string> Mentions(MappingEntry entry) => collector.Of(entry.Value, false).Resources;
-
-    /// <summary>Adds what the conditions use.</summary>
-    private void Close(NodeUses uses)
-    {
-        var pending = new Stack<string>(uses.Conditions);
-        var seen = new HashSet<string>(pending, StringComparer.Ordinal);
-        while (pending.TryPop(out var name))
-        {
-            if (!conditions.TryGetValue(name, out var condition))
-            {
-                continue;
-            }
-
-            var inside = collector.Of(condition.Value, true);
-            uses.Add(inside);
-            foreach (var next in inside.Conditions.Where(seen.Add))
-            {
-                pending.Push(next);
-            }
-        }
-    }
+    /// <summary>The addresses of the resources that one refers to; through parameters and outputs too, where there are stacks.</summary>
+    private HashSet<string> Mentions(StackEntry entry) =>
+        demands is null ? collector.Of(entry.Stack, entry.Entry.Value, false).Resources : Everything(entry.Address).Resources;
 
     /// <summary>The rules that restrict a parameter in use; the other parameters that they look at then matter too.</summary>
     private ImmutableArray<MappingEntry> Restricting(NodeUses uses)
@@ -231,8 +220,7 @@ internal sealed class RelevanceFinder
         for (var i = 0; i < left.Count; i++)
         {
             var inside = new NodeUses();
-            inside.Add(collector.Of(left[i].Value, true));
-            Close(inside);
+            collector.Add(root, collector.Of(root, left[i].Value, true), inside);
             if (inside.Inputs.Keys.Any(uses.Inputs.ContainsKey))
             {
                 uses.Add(inside);
@@ -252,6 +240,7 @@ internal sealed class RelevanceFinder
         {
             if (uses.Inputs.TryGetValue(parameter.Name, out var use) && !given.ContainsKey(parameter.Name))
             {
+                use.Compared.UnionWith(demands?.Values(parameter.Name) ?? []);
                 domains.Add(InputDomain.Of(parameter, use));
             }
         }

@@ -63,7 +63,7 @@ internal sealed class UseCollector(Template template)
                 Mention(scalar.Text, isCondition, into);
                 break;
             case ("GetAtt", _):
-                MentionAttribute(argument, into);
+                MentionAttribute(argument, isCondition, into);
                 break;
             case ("Sub", ScalarNode text):
                 MentionIn(text.Text, [], isCondition, into);
@@ -169,16 +169,24 @@ internal sealed class UseCollector(Template template)
             {
                 var dot = piece.Text.IndexOf('.', StringComparison.Ordinal);
                 Mention(dot > 0 ? piece.Text[..dot] : piece.Text, isCondition, into);
+                MentionOutput(piece.Text, isCondition, into);
             }
         }
     }
 
-    private void MentionAttribute(DocumentNode argument, NodeUses into)
+    private void MentionAttribute(DocumentNode argument, bool isCondition, NodeUses into)
     {
         var written = argument is SequenceNode { Items: [ScalarNode first, ..] } ? first.Text : (argument as ScalarNode)?.Text;
         if (written is not null)
         {
             into.Resources.Add(written.Split('.')[0]);
+            var items = argument is SequenceNode { Items: var all } ? all : [];
+            MentionOutput(
+                items.IsEmpty || items.All(item => item is ScalarNode { Tag: "" })
+                    ? items.IsEmpty ? written : string.Join('.', items)
+                    : $"{written}.{NameResolution.Outputs}",
+                isCondition,
+                into);
         }
 
         VisitParts(argument, false, into);
@@ -198,9 +206,19 @@ internal sealed class UseCollector(Template template)
         }
     }
 
+    private static void MentionOutput(string dotted, bool isCondition, NodeUses into)
+    {
+        var dot = dotted.IndexOf('.', StringComparison.Ordinal);
+        if (dot > 0 && dotted.AsSpan(dot + 1).StartsWith(NameResolution.Outputs, StringComparison.Ordinal))
+        {
+            into.Outputs.Add((dotted[..dot], dotted[(dot + 1 + NameResolution.Outputs.Length)..], isCondition));
+        }
+    }
+
     private bool IsInput(string name) => template.FindParameter(name) is not null || PseudoInputs.IsChosen(name);
 
-    private static string? Referred(DocumentNode node) => Call(node, true) is ("Ref", ScalarNode name) ? name.Text : null;
+    /// <summary>The name that a node refers to when it is nothing but a reference; null otherwise.</summary>
+    public static string? Referred(DocumentNode node) => Call(node, true) is ("Ref", ScalarNode name) ? name.Text : null;
 
     /// <summary>The function that a node calls and its argument; null when it calls none.</summary>
     private static (string Name, DocumentNode Argument)? Call(DocumentNode node, bool isCondition)

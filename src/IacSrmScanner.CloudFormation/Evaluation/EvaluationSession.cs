@@ -21,12 +21,33 @@ internal sealed class EvaluationSession(Template template)
     /// <summary>The values that are given on the command line, by name.</summary>
     public ImmutableDictionary<string, GivenParameter> Given { get; init; } = ImmutableDictionary<string, GivenParameter>.Empty;
 
+    /// <summary>What stands before the logical ids of this template in addresses; empty for one that is deployed by itself.</summary>
+    public string Prefix { get; init; } = "";
+
+    /// <summary>What a nested stack is given, by the name of its parameter; null for a template that is deployed by itself.</summary>
+    public ImmutableDictionary<string, PassedValue>? Passed { get; init; }
+
+    /// <summary>The values of the outputs of nested stacks; null when there are none.</summary>
+    public StackOutputs? Outputs { get; init; }
+
+    /// <summary>The evaluation around that of a nested stack, which is certainly part of it; null otherwise.</summary>
+    public EvaluationSession? Around { get; init; }
+
+    /// <summary>The evaluation whose allowance this one uses; null for its own.</summary>
+    public EvaluationSession? Budget { get; init; }
+
     public List<Diagnostic> Diagnostics { get; } = [];
 
     /// <summary>The values taken for the parameters cannot be deployed: a mapping has no entry for them.</summary>
     public bool IsImpossible { get; private set; }
 
-    public void RuleOut() => IsImpossible = true;
+    public void RuleOut()
+    {
+        for (var session = this; session is not null; session = session.Around)
+        {
+            session.IsImpossible = true;
+        }
+    }
 
     /// <summary>Tells each thing once, however often its place is evaluated.</summary>
     public void Report(Diagnostic diagnostic)
@@ -42,6 +63,11 @@ internal sealed class EvaluationSession(Template template)
 
     public bool TrySpend(long characters)
     {
+        if (Budget is { } shared)
+        {
+            return shared.TrySpend(characters);
+        }
+
         if (characters > allowance)
         {
             return false;

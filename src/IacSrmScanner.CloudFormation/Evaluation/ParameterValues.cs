@@ -36,6 +36,25 @@ internal sealed class ParameterValues
         }
     }
 
+    /// <param name="template">The template of a nested stack.</param>
+    /// <param name="passed">What it is given. What it is not given has its default: no deployer chooses.</param>
+    public ParameterValues(Template template, ImmutableDictionary<string, PassedValue> passed)
+    {
+        foreach (var (name, value) in passed.Where(pair => pair.Key.StartsWith("AWS::", StringComparison.Ordinal)))
+        {
+            inProperties[name] = value.InProperties;
+            inConditions[name] = value.InConditions;
+        }
+
+        foreach (var parameter in template.Parameters)
+        {
+            var standing = (Defaulted(parameter) ?? (parameter.Type.IsStored ? Choice(parameter) : NotPassed(parameter))).MarkedSensitive(parameter.IsNoEcho);
+            var given = parameter.Type.IsStored ? null : passed.GetValueOrDefault(parameter.Name);
+            inProperties[parameter.Name] = given is null ? standing : PassedTexts.Read(parameter, given.InProperties, given.Place, standing);
+            inConditions[parameter.Name] = given is null ? standing : PassedTexts.Read(parameter, given.InConditions, given.Place, standing);
+        }
+    }
+
     private ParameterValues(ParameterValues open, IEnumerable<InputCase> cases)
     {
         inProperties = new(open.inProperties, StringComparer.Ordinal);
@@ -104,6 +123,11 @@ internal sealed class ParameterValues
             [new Guard($"{parameter.Name} == '{allowed.Text}'", true, allowed.Location)],
             InputTexts.Read(parameter.Type, allowed.Text, provenance).MarkedSensitive(parameter.IsNoEcho));
     }
+
+    private static UnknownValue NotPassed(TemplateParameter parameter) => Unknown(
+        UnknownKind.Invalid,
+        $"parameter '{parameter.Name}' of the nested stack has no default and is not given",
+        new Provenance(parameter.Span, ProvenanceKind.Referenced) { Label = parameter.Name });
 
     private static UnknownValue Unknown(UnknownKind kind, string why, Provenance provenance) =>
         new(new UnknownReason(kind, why), provenance) { IsNotNull = true };

@@ -38,11 +38,14 @@ internal sealed class Scope : IScope
     public static Scope Of(EvaluationSession session)
     {
         var none = ImmutableDictionary<string, bool>.Empty;
-        var parameters = new ParameterValues(session.Template, session.Given);
+        var parameters = session.Passed is { } passed
+            ? new ParameterValues(session.Template, passed)
+            : new ParameterValues(session.Template, session.Given);
         var conditions = new ConditionTable(
             session.Template.Conditions,
             (table, node) => new Scope(session, table, parameters, true, none).Evaluate(node),
-            session.Report);
+            session.Report,
+            session.Prefix);
         return new Scope(session, conditions, parameters, false, none);
     }
 
@@ -54,9 +57,12 @@ internal sealed class Scope : IScope
     {
         var none = ImmutableDictionary<string, bool>.Empty;
         var decided = parameters.With(cases);
-        var table = new ConditionTable(wanted, (made, node) => new Scope(quiet, made, decided, true, none).Evaluate(node), quiet.Report);
+        var table = new ConditionTable(wanted, (made, node) => new Scope(quiet, made, decided, true, none).Evaluate(node), quiet.Report, quiet.Prefix);
         return new Scope(quiet, table, decided, false, none);
     }
+
+    /// <summary>The same as a condition sees it: no default decides.</summary>
+    public Scope ForConditions() => new(session, conditions, parameters, true, assumed);
 
     /// <summary>Whether a condition, written here, holds.</summary>
     public Truth Holds(DocumentNode condition) =>
@@ -87,8 +93,14 @@ internal sealed class Scope : IScope
             : outcome;
     }
 
-    public IScope Assuming(string basis, bool holds) =>
-        new Scope(session, conditions, parameters, inCondition, assumed.SetItem(basis, holds));
+    public IScope Assuming(string basis, bool holds) => Within(basis, holds);
+
+    /// <summary>The same, with its own type.</summary>
+    public Scope Within(string basis, bool holds) => new(session, conditions, parameters, inCondition, assumed.SetItem(basis, holds));
+
+    public string Address(string logicalId) => session.Prefix + logicalId;
+
+    public Value? StackOutput(string stack, string output, SourceSpan usedAt) => session.Outputs?.Invoke(stack, output, inCondition, usedAt);
 
     public bool IsOther(string parameter) => parameters.IsOther(parameter);
 

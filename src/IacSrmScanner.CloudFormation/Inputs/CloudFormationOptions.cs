@@ -8,6 +8,9 @@ public sealed record CloudFormationOptions
     /// <summary>Values of parameters, the later over the earlier: <c>--parameter</c> and <c>--parameters</c> in the order in which they stand.</summary>
     public ImmutableArray<GivenParameter> Parameters { get; init; } = [];
 
+    /// <summary>The files that the command line names: each is judged by itself, even where another template calls it.</summary>
+    public ImmutableHashSet<string> Named { get; init; } = [];
+
     internal ImmutableDictionary<string, GivenParameter> ByName =>
         ImmutableDictionary<string, GivenParameter>.Empty.SetItems(Parameters.Select(given => KeyValuePair.Create(given.Name, given)));
 }

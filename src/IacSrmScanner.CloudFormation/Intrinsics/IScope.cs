@@ -26,6 +26,12 @@ internal interface IScope
     /// <summary>This scope where a condition is known to hold or not to hold.</summary>
     IScope Assuming(string basis, bool holds);
 
+    /// <summary>The address of a resource of the template: its logical id, after those of the stacks around.</summary>
+    string Address(string logicalId);
+
+    /// <summary>The value of an output of a nested stack; null when the resource is none that is evaluated.</summary>
+    Value? StackOutput(string stack, string output, SourceSpan usedAt);
+
     /// <summary>A parameter is taken to have a value that the template mentions nowhere.</summary>
     bool IsOther(string parameter);
 

@@ -6,6 +6,9 @@ namespace IacSrmScanner.CloudFormation.Intrinsics;
 /// <summary>What a logical name stands for: a parameter, or a resource of the template, which stays symbolic.</summary>
 internal static class NameResolution
 {
+    /// <summary>What the attributes of a nested stack begin with that are its outputs.</summary>
+    public const string Outputs = "Outputs.";
+
     public static Value Ref(IScope scope, string name, SourceSpan span, string label)
     {
         if (scope.Parameter(name, span) is { } parameter)
@@ -14,14 +17,21 @@ internal static class NameResolution
         }
 
         return scope.Template.HasResource(name)
-            ? Symbol(new ResourceReference(name, ""), $"'{name}' is known only once it is created", span, label)
+            ? Symbol(new ResourceReference(scope.Address(name), ""), $"'{name}' is known only once it is created", span, label)
             : Missing(scope, name, span, label);
     }
 
-    public static Value Attribute(IScope scope, string name, string attribute, SourceSpan span, string label) =>
-        scope.Template.HasResource(name)
-            ? Symbol(new ResourceReference(name, attribute), $"'{name}.{attribute}' is known only once it is created", span, label)
+    public static Value Attribute(IScope scope, string name, string attribute, SourceSpan span, string label)
+    {
+        if (attribute.StartsWith(Outputs, StringComparison.Ordinal) && scope.StackOutput(name, attribute[Outputs.Length..], span) is { } output)
+        {
+            return output.From(Provenance.Through(span, label, output));
+        }
+
+        return scope.Template.HasResource(name)
+            ? Symbol(new ResourceReference(scope.Address(name), attribute), $"'{name}.{attribute}' is known only once it is created", span, label)
             : Missing(scope, name, span, label);
+    }
 
     private static UnknownValue Symbol(ResourceReference reference, string why, SourceSpan span, string label) =>
         new(new UnknownReason(UnknownKind.Computed, why), new Provenance(span, ProvenanceKind.Referenced) { Label = label, Reference = reference })

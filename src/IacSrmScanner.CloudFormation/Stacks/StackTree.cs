@@ -1,0 +1,157 @@
+using System.Collections.Immutable;
+using IacSrmScanner.CloudFormation.Evaluation;
+using IacSrmScanner.CloudFormation.Expansion;
+using IacSrmScanner.CloudFormation.Inputs;
+using IacSrmScanner.CloudFormation.Sam;
+using IacSrmScanner.CloudFormation.Templates;
+using IacSrmScanner.Core.Diagnostics;
+using IacSrmScanner.Documents;
+using IacSrmScanner.Documents.Nodes;
+
+namespace IacSrmScanner.CloudFormation.Stacks;
+
+/// <summary>Finds the templates that a template calls, and those that they call.</summary>
+internal sealed class StackTree
+{
+    /// <summary>Stacks within stacks.</summary>
+    private const int MaxDepth = 20;
+
+    private const int MaxStacks = 500;
+
+    private const int MaxResources = 20_000;
+
+    private readonly StackTemplates templates;
+    private readonly ImmutableDictionary<string, GivenParameter> given;
+    private readonly List<Diagnostic> diagnostics;
+    private readonly SortedSet<string> files = new(StringComparer.Ordinal);
+    private int stacks;
+    private int resources;
+
+    private StackTree(StackTemplates templates, ImmutableDictionary<string, GivenParameter> given, List<Diagnostic> diagnostics)
+    {
+        this.templates = templates;
+        this.given = given;
+        this.diagnostics = diagnostics;
+    }
+
+    /// <summary>The template as it is deployed, and every file that goes into it beside its own.</summary>
+    /// <param name="document">The outermost template.</param>
+    /// <param name="templates">Those that can be called.</param>
+    /// <param name="given">The parameters that are given.</param>
+    /// <param name="diagnostics">Takes what is wrong.</param>
+    public static (StackNode Root, ImmutableArray<string> Files) Build(
+        Document document, StackTemplates templates, ImmutableDictionary<string, GivenParameter> given, List<Diagnostic> diagnostics)
+    {
+        var tree = new StackTree(templates, given, diagnostics);
+        var root = new StackNode(tree.Read(document, given), null, null);
+        if (StackCall.MayBeIn(document.Source.Content))
+        {
+            tree.Grow(root);
+        }
+
+        return (root, [.. tree.files]);
+    }
+
+    /// <summary>Includes and loops written out, then serverless resources: the order in which CloudFormation does it.</summary>
+    public static (Document Document, ImmutableArray<string> Files) Expand(
+        Document document, StackTemplates templates, ImmutableDictionary<string, GivenParameter> given, List<Diagnostic> diagnostics)
+    {
+        var (written, files) = TemplateExpansion.Expand(document, templates.Tree, given, diagnostics);
+        return (SamExpansion.Expand(written, given, diagnostics), files);
+    }
+
+    private Template Read(Document document, ImmutableDictionary<string, GivenParameter> known)
+    {
+        var (expanded, included) = Expand(document, templates, known, diagnostics);
+        files.UnionWith(included);
+        return new TemplateReader(expanded, diagnostics).Read();
+    }
+
+    private void Grow(StackNode root)
+    {
+        var pending = new Queue<StackNode>([root]);
+        var evaluation = StackEvaluation.Of(root, _ => new EvaluationSession(root.Template) { Given = given });
+        while (pending.TryDequeue(out var node))
+        {
+            if (evaluation.Find(node) is not { } around)
+            {
+                continue;
+            }
+
+            foreach (var call in node.Template.Resources.Select(StackCall.Of).OfType<StackCall>())
+            {
+                if (Child(around, call) is { } child)
+                {
+                    node.Add(child);
+                    pending.Enqueue(child);
+                }
+            }
+        }
+    }
+
+    private StackNode? Child(StackEvaluation around, StackCall call)
+    {
+        var (inside, existence, _) = around.Around(call);
+        if (existence.IsFalse || Find(around, call, inside) is not { } document)
+        {
+            return null;
+        }
+
+        var place = call.Entry.KeyNode.Location;
+        if (around.Node.Depth >= MaxDepth || ++stacks > MaxStacks)
+        {
+            diagnostics.Add(StackDiagnostics.TooMany.At(place, call.Name, around.Node.Depth >= MaxDepth ? $"{MaxDepth} levels" : $"{MaxStacks} stacks"));
+            return null;
+        }
+
+        var passed = StackEvaluation.Passed(call, inside);
+        var child = new StackNode(Read(StackInputs.Settle(document, call, passed), StackInputs.Known(given, passed, call)), around.Node, call);
+        resources += child.Template.Resources.Length;
+        if (resources > MaxResources)
+        {
+            diagnostics.Add(StackDiagnostics.TooMany.At(place, call.Name, $"{MaxResources} resources"));
+            return null;
+        }
+
+        return child;
+    }
+
+    private Document? Find(StackEvaluation around, StackCall call, Scope inside)
+    {
+        var place = call.Entry.KeyNode.Location;
+        if (call is { IsSet: true } && call.Properties?["TemplateBody"] is { } body)
+        {
+            var inline = body is ScalarNode { Tag: "", IsNull: false } text ? InlineTemplate.Read(text) : null;
+            if (inline is null)
+            {
+                diagnostics.Add(StackDiagnostics.NotFound.At(place, call.Name, "its 'TemplateBody' is not written as a block of text"));
+            }
+
+            return inline;
+        }
+
+        var from = around.Node.Template.Source.Path;
+        var location = StackLocation.Find(call, inside, from, templates.Tree);
+        if (location.Path is not { } path)
+        {
+            diagnostics.Add(StackDiagnostics.NotFound.At(place, call.Name, location.WhyNot));
+            return null;
+        }
+
+        if (around.Node.IsWithin(path))
+        {
+            diagnostics.Add(StackDiagnostics.Cyclic.At(place, call.Name, path));
+            return null;
+        }
+
+        var document = templates.Find(path);
+        if (document is null)
+        {
+            diagnostics.Add(StackDiagnostics.NotFound.At(place, call.Name, $"'{path}' is no template"));
+            return null;
+        }
+
+        files.Add(path);
+        return document;
+    }
+}
