@@ -48,7 +48,7 @@ internal sealed class ArchitectureTests
     [TestCase("Documents", "Nodes", "Reading", "Json", "Yaml", "Encoding")]
     [TestCase("Schemas")]
     [TestCase("Terraform", "Types", "Values", "Functions", "Policies", "Modules", "Evaluation", "Expansion", "Configurations", "Plan")]
-    [TestCase("CloudFormation", "Inputs", "Expansion", "Templates", "Sam", "Intrinsics", "Conditions", "Evaluation", "Stacks", "Deployments", "Configurations")]
+    [TestCase("CloudFormation", "Inputs", "Expansion", "Templates", "Sam", "Intrinsics", "Conditions", "Evaluation", "Stacks", "Deployments", "Cdk", "Configurations")]
     [TestCase("Responsibility", "Layers", "Services")]
     [TestCase("Rules", "Conditions", "Controls", "Findings", "Loading", "Engine", "Examples", "Verification", "Compiled")]
     [TestCase("Catalogue")]

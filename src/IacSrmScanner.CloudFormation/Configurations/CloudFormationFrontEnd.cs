@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using IacSrmScanner.CloudFormation.Cdk;
 using IacSrmScanner.CloudFormation.Inputs;
 using IacSrmScanner.CloudFormation.Stacks;
 using IacSrmScanner.CloudFormation.Templates;
@@ -25,15 +26,16 @@ public sealed class CloudFormationFrontEnd(CloudFormationOptions? options = null
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         var sources = ImmutableArray.CreateBuilder<TemplateSource>();
         var templates = new StackTemplates(tree);
+        var assemblies = new CdkAssemblies(tree);
         var declared = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var path in files.Where(TemplateRecognition.MayBeNamed).Order(StringComparer.Ordinal))
+        foreach (var path in files.Where(file => TemplateRecognition.MayBeNamed(file) && !assemblies.Owns(file)).Order(StringComparer.Ordinal))
         {
             var problems = new List<Diagnostic>();
             var documents = Read(tree, path, problems);
             foreach (var document in documents)
             {
                 templates.Add(document);
-                sources.Add(new TemplateSource(document, templates, options));
+                sources.Add(new TemplateSource(document, templates, assemblies, options));
                 declared.UnionWith(Names(document));
             }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using IacSrmScanner.CloudFormation.Cdk;
 using IacSrmScanner.CloudFormation.Stacks;
 using IacSrmScanner.Core.Resources;
 using IacSrmScanner.Core.Values;
@@ -7,17 +8,24 @@ using IacSrmScanner.Documents.Nodes;
 namespace IacSrmScanner.CloudFormation.Configurations;
 
 /// <summary>Resources in the stacks that they are deployed in.</summary>
-internal static class StackResource
+/// <param name="assemblies">Where the constructs are told that made a template.</param>
+internal sealed class StackResource(CdkAssemblies assemblies)
 {
     /// <param name="stack">The stack.</param>
     /// <param name="entry">The entry of its section <c>Resources</c>.</param>
     /// <param name="wanted">The properties that are evaluated; null for all.</param>
-    public static Resource? Build(StackEvaluation stack, MappingEntry entry, ImmutableHashSet<string>? wanted)
+    public Resource? Build(StackEvaluation stack, MappingEntry entry, ImmutableHashSet<string>? wanted)
     {
         var built = new ResourceBuilder(stack.Scope, wanted).Build(entry);
-        return built is null || stack.Node.Call is null
-            ? built
-            : built with
+        if (built is null)
+        {
+            return null;
+        }
+
+        var made = built with { Construct = assemblies.Find(stack.Node.Template.Source.Path, entry) };
+        return stack.Node.Call is null
+            ? made
+            : made with
             {
                 Address = stack.Node.Prefix + built.Name,
                 CallChain = stack.Node.Chain,

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using IacSrmScanner.CloudFormation.Cdk;
 using IacSrmScanner.CloudFormation.Deployments;
 using IacSrmScanner.CloudFormation.Evaluation;
 using IacSrmScanner.CloudFormation.Inputs;
@@ -13,7 +14,7 @@ using IacSrmScanner.Documents.Nodes;
 namespace IacSrmScanner.CloudFormation.Configurations;
 
 /// <summary>A template that was found and read as a tree.</summary>
-internal sealed class TemplateSource(Document document, StackTemplates templates, CloudFormationOptions options) : IConfigurationSource
+internal sealed class TemplateSource(Document document, StackTemplates templates, CdkAssemblies assemblies, CloudFormationOptions options) : IConfigurationSource
 {
     public string Path => document.Source.Path;
 
@@ -37,8 +38,9 @@ internal sealed class TemplateSource(Document document, StackTemplates templates
             root, outputs => new EvaluationSession(root.Template) { Given = options.ByName, Outputs = outputs });
         diagnostics.AddRange(CheckGiven(root.Template));
         var stacks = root.All.Select(whole.Find).OfType<StackEvaluation>().ToImmutableArray();
+        var builder = new StackResource(assemblies);
         var resources = stacks
-            .SelectMany(stack => stack.Node.Template.Resources.Select(entry => StackResource.Build(stack, entry, null)))
+            .SelectMany(stack => stack.Node.Template.Resources.Select(entry => builder.Build(stack, entry, null)))
             .OfType<Resource>()
             .ToImmutableArray();
         var values = stacks.SelectMany(stack => NamedValues.Of(stack.Node.Template, stack.Scope)).ToImmutableArray();
@@ -52,7 +54,7 @@ internal sealed class TemplateSource(Document document, StackTemplates templates
             [Path, .. files],
             [.. root.Children.Count == 0 ? told : told.DistinctBy(each => (each.Id, each.Span, each.Message))])
         {
-            Deployments = new DeploymentSpace(whole, options.ByName, graph, StackResource.Build),
+            Deployments = new DeploymentSpace(whole, options.ByName, graph, builder.Build),
         };
     }
 

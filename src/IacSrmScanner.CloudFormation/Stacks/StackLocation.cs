@@ -15,6 +15,9 @@ internal sealed record StackLocation(string? Path, string WhyNot)
 
     private const int ShortestHash = 32;
 
+    /// <summary>No template is named; CloudFormation refuses that.</summary>
+    public static readonly StackLocation Nowhere = new(null, "");
+
     /// <param name="call">The call.</param>
     /// <param name="scope">What holds around it.</param>
     /// <param name="from">The file that it stands in.</param>
@@ -29,7 +32,7 @@ internal sealed record StackLocation(string? Path, string WhyNot)
 
         if (call.Properties?["TemplateURL"] is not { } written)
         {
-            return new StackLocation(null, "it has no 'TemplateURL'");
+            return Nowhere;
         }
 
         return scope.Evaluate(written) switch

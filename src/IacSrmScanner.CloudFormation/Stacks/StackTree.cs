@@ -132,6 +132,11 @@ internal sealed class StackTree
 
         var from = around.Node.Template.Source.Path;
         var location = StackLocation.Find(call, inside, from, templates.Tree);
+        if (ReferenceEquals(location, StackLocation.Nowhere))
+        {
+            return null;
+        }
+
         if (location.Path is not { } path)
         {
             diagnostics.Add(StackDiagnostics.NotFound.At(place, call.Name, location.WhyNot));

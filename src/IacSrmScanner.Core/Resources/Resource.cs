@@ -46,5 +46,8 @@ public sealed record Resource
     /// <summary>The calls through which it came to be, outermost first.</summary>
     public ImmutableArray<CallSite> CallChain { get; init; } = [];
 
+    /// <summary>The construct that made it; null where no program did.</summary>
+    public ConstructSite? Construct { get; init; }
+
     public override string ToString() => Address;
 }

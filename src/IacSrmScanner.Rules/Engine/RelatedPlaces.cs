@@ -25,6 +25,11 @@ internal static class RelatedPlaces
             Add(call.Header, $"called as '{call.Name}'");
         }
 
+        if (resource.Construct is { Place: { } made } construct)
+        {
+            Add(made, $"made here as '{construct.Path}'");
+        }
+
         foreach (var evidence in judgement.Evidence)
         {
             if (evidence.Span is { Source.Path.Length: > 0 } span)

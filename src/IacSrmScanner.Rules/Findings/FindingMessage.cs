@@ -15,11 +15,13 @@ internal static class FindingMessage
             .Replace("{name}", resource.Name, StringComparison.Ordinal)
             .Replace("{type}", resource.Type, StringComparison.Ordinal)
             .Replace("{path}", evidence?.DisplayPath ?? "", StringComparison.Ordinal)
-            .Replace("{actual}", Actual(evidence), StringComparison.Ordinal);
+            .Replace("{actual}", Actual(evidence), StringComparison.Ordinal) + Construct(resource);
     }
 
     public static string Open(Control control, Resource resource, string reason) =>
-        $"Cannot decide whether '{resource.Address}' meets \"{control.Title}\", because {reason}.";
+        $"Cannot decide whether '{resource.Address}' meets \"{control.Title}\", because {reason}.{Construct(resource)}";
+
+    private static string Construct(Resource resource) => resource.Construct is { } construct ? $" It is the construct '{construct.Path}'." : "";
 
     private static string Actual(Evidence? evidence) => evidence switch
     {

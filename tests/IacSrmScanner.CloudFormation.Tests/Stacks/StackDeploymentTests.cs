@@ -17,14 +17,14 @@ public sealed class StackDeploymentTests
     public void A_parameter_that_is_handed_on_is_the_choice()
     {
         var configuration = Configuration("Env: { Type: String, Default: dev }", "!Ref Env");
-        Assert.That(configuration.Deployed("S.R"), Is.EqualTo(new[] { "parameter 'Env' is not 'prod': plain", "parameter 'Env' is 'prod': safe" }));
+        Assert.That(configuration.Deployed("S.R"), Is.EqualTo(new[] { "parameter 'Env' is 'dev': plain", "parameter 'Env' is 'prod': safe" }));
     }
 
     [Test]
     public void An_output_depends_on_the_choice_too()
     {
         var configuration = Configuration("Env: { Type: String, Default: dev }", "!Ref Env");
-        Assert.That(configuration.Deployed("Out"), Is.EqualTo(new[] { "parameter 'Env' is not 'prod': low", "parameter 'Env' is 'prod': high" }));
+        Assert.That(configuration.Deployed("Out"), Is.EqualTo(new[] { "parameter 'Env' is 'dev': low", "parameter 'Env' is 'prod': high" }));
     }
 
     [Test]
