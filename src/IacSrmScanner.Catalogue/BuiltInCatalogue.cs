@@ -1,15 +1,12 @@
-using IacSrmScanner.Core.Resources;
-using IacSrmScanner.Responsibility.Layers;
-using IacSrmScanner.Responsibility.Services;
+using IacSrmScanner.Responsibility.Compiled;
 using IacSrmScanner.Rules.Compiled;
+using IacSrmScanner.Rules.Engine;
 
 namespace IacSrmScanner.Catalogue;
 
 /// <summary>The rules and responsibility data that ship with the tool.</summary>
 public static class BuiltInCatalogue
 {
-    private const string ServicesFolder = "responsibility/services/";
-
     public static CompiledCatalogue Open()
     {
         using var stream = typeof(BuiltInCatalogue).Assembly.GetManifestResourceStream("catalogue.bin")
@@ -19,22 +16,6 @@ public static class BuiltInCatalogue
         return new CompiledCatalogue(bytes);
     }
 
-    public static ResponsibilityModel Model(CompiledCatalogue catalogue) =>
-        ResponsibilityReader.Read(catalogue.Tree("responsibility/layers"), catalogue.Tree("responsibility/controls"));
-
-    public static OwnerLookup Owners(CompiledCatalogue catalogue, ResponsibilityModel model) =>
-        new(model, (dialect, cloud) => Services(catalogue, dialect, cloud));
-
-    private static ServiceTable Services(CompiledCatalogue catalogue, Dialect dialect, Cloud cloud)
-    {
-        var name = (dialect, cloud) switch
-        {
-            _ when dialect == Dialect.CloudFormation => "cloudformation",
-            (_, Cloud.Aws) => "terraform-aws",
-            (_, Cloud.Azure) => "terraform-azurerm",
-            (_, Cloud.Gcp) => "terraform-google",
-            _ => null,
-        };
-        return new ServiceTable(name is null ? [] : ServiceTable.Read(catalogue.Tree(ServicesFolder + name)));
-    }
+    /// <summary>Who owns what; reads nothing until it is asked.</summary>
+    public static ResponsibilityJudge Responsibility(CompiledCatalogue catalogue) => new(new ResponsibilityData(catalogue.FindTree), catalogue);
 }

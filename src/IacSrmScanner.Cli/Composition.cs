@@ -7,7 +7,6 @@ using IacSrmScanner.Core.Diagnostics;
 using IacSrmScanner.Core.Files;
 using IacSrmScanner.Core.Resources;
 using IacSrmScanner.Responsibility.Layers;
-using IacSrmScanner.Responsibility.Services;
 using IacSrmScanner.Rules.Compiled;
 using IacSrmScanner.Rules.Engine;
 using IacSrmScanner.Rules.Verification;
@@ -19,17 +18,17 @@ namespace IacSrmScanner.Cli;
 /// <summary>Puts the parts together: the only place that knows every dialect and the built-in rules.</summary>
 public sealed class Composition
 {
-    private readonly Lazy<ResponsibilityModel> model;
-
     public Composition()
     {
         BuiltIn = BuiltInCatalogue.Open();
-        model = new Lazy<ResponsibilityModel>(() => BuiltInCatalogue.Model(BuiltIn));
+        Responsibility = BuiltInCatalogue.Responsibility(BuiltIn);
     }
 
     public CompiledCatalogue BuiltIn { get; }
 
-    public ResponsibilityModel Model => model.Value;
+    public ResponsibilityJudge Responsibility { get; }
+
+    public ResponsibilityModel Model => Responsibility.Model;
 
     public static ImmutableArray<IFrontEnd> FrontEnds => [new TerraformFrontEnd(), new CloudFormationFrontEnd()];
 
@@ -45,8 +44,6 @@ public sealed class Composition
         };
         return [new PlanFrontEnd(new TerraformFrontEnd(terraform), options), new CloudFormationFrontEnd()];
     }
-
-    public OwnerLookup Owners => BuiltInCatalogue.Owners(BuiltIn, Model);
 
     /// <summary>The built-in rules, and users' own where folders are given.</summary>
     public IControlCatalogue Catalogue(IReadOnlyList<string> ruleFolders, ICollection<Diagnostic> diagnostics)

@@ -9,6 +9,9 @@ public enum DeliveryModel
     /// <summary>Virtual machines and what stands on their own: the customer owns the operating system and all above it.</summary>
     Iaas,
 
+    /// <summary>Machines whose system the provider renews once the customer lets it.</summary>
+    ManagedMachines,
+
     /// <summary>Containers on machines that the customer runs; the orchestrator is the provider's.</summary>
     Containers,
 

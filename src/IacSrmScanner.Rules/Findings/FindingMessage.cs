@@ -30,6 +30,10 @@ internal static class FindingMessage
     public static string Inherited(Control control, Resource resource) =>
         $"For '{resource.Address}' the provider takes care of \"{control.Title}\".";
 
+    /// <summary>It fails, if it is the customer's at all.</summary>
+    public static string Undecided(Control control, Resource resource, string reason) =>
+        $"Cannot decide who takes care of \"{control.Title}\" for '{resource.Address}', because {reason}.";
+
     private static string Actual(Evidence? evidence) => evidence switch
     {
         null => "not as it must be",
