@@ -21,7 +21,7 @@ public sealed class RuleVerifier(ImmutableArray<IFrontEnd> frontEnds, ISchemaOra
     public static readonly DiagnosticDescriptor Owner =
         new("RUL0105", DiagnosticSeverity.Error, "The layer '{0}' is the provider's for {1}, so the control can never fail.");
 
-    private readonly ExampleRunner runner = new(frontEnds);
+    private readonly ExampleRunner runner = new(frontEnds, responsibility);
 
     private readonly DecisionExampleRunner decisions = new(frontEnds);
 
