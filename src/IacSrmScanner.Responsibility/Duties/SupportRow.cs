@@ -7,7 +7,7 @@ namespace IacSrmScanner.Responsibility.Duties;
 /// <param name="Product">What the version is of.</param>
 /// <param name="Version">As configurations write it.</param>
 /// <param name="Ends">The last day or month of support, as the source states it.</param>
-/// <param name="IsVerified">The date was compared with the source; one that was not is never held against anybody.</param>
+/// <param name="IsVerified">The date is certain; one that is not is never held against anybody.</param>
 /// <param name="Source">The document.</param>
 public sealed record SupportRow(string Product, string Version, string Ends, bool IsVerified, DataSource Source)
 {
