@@ -11,8 +11,8 @@ internal sealed class ScopeTests
     [Test]
     public void Their_layers_and_families_exist()
     {
-        Assert.That(Scopes.SelectMany(scope => scope.Layers), Is.SubsetOf(Data.Files.Model.Layers.Select(layer => layer.Id)));
-        Assert.That(Scopes.SelectMany(scope => scope.Families), Is.SubsetOf(Data.Files.Model.Families.Select(family => family.Id)));
+        Assert.That(Scopes.SelectMany(scope => scope.Layers).Distinct(), Is.SubsetOf(Data.Files.Model.Layers.Select(layer => layer.Id)));
+        Assert.That(Scopes.SelectMany(scope => scope.Families).Distinct(), Is.SubsetOf(Data.Files.Model.Families.Select(family => family.Id)));
     }
 
     [Test]

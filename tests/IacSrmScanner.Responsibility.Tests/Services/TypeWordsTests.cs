@@ -7,7 +7,7 @@ internal sealed class TypeWordsTests
 {
     [TestCase("terraform", "aws_s3_bucket_policy", "s3_bucket_policy")]
     [TestCase("cloudformation", "AWS::S3::BucketPolicy", "s3_bucket_policy")]
-    [TestCase("cloudformation", "AWS::WAFv2::IPSet", "waf_v2_ip_set")]
+    [TestCase("cloudformation", "AWS::WAF::IPSet", "waf_ip_set")]
     [TestCase("cloudformation", "AWS::RDS::DBSubnetGroup", "rds_db_subnet_group")]
     [TestCase("cloudformation", "AWS::EC2::VPCEndpoint", "ec2_vpc_endpoint")]
     [TestCase("cloudformation", "Alexa::ASK::Skill", "ask_skill")]
