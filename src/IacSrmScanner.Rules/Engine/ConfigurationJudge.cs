@@ -17,46 +17,56 @@ public sealed class ConfigurationJudge(IControlCatalogue catalogue, ControlFilte
     public IEnumerable<Finding> Judge(Configuration configuration)
     {
         var relations = new RelationIndex(configuration.Graph);
-        foreach (var resource in configuration.Graph.Resources)
+        return configuration.Graph.Resources.SelectMany(resource => Judge(configuration, resource, relations));
+    }
+
+    /// <summary>Judges one resource. Safe to call from several threads.</summary>
+    /// <param name="configuration">The configuration.</param>
+    /// <param name="resource">One of its resources.</param>
+    /// <param name="relations">The relations of the configuration, the same for all of its resources.</param>
+    public IEnumerable<Finding> Judge(Configuration configuration, Resource resource, RelationIndex relations)
+    {
+        var type = TypeName.Of(resource);
+        DeliveryAnswer? delivery = null;
+        foreach (var control in catalogue.For(configuration.Dialect, type))
         {
-            var type = TypeName.Of(resource);
-            DeliveryAnswer? delivery = null;
-            foreach (var control in catalogue.For(configuration.Dialect, type))
+            if (!filter.Includes(control))
             {
-                if (filter.Includes(control))
+                continue;
+            }
+
+            var owner = responsibility is null
+                ? Customers(control)
+                : responsibility.OwnerOf(resource, delivery ??= responsibility.DeliveryOf(resource, relations), control.Duty.Layer);
+            foreach (var check in control.Checks)
+            {
+                if (check.Dialect == configuration.Dialect && check.ResourceTypes.Contains(type))
                 {
-                    var owner = responsibility is null
-                        ? Customers(control)
-                        : responsibility.OwnerOf(resource, delivery ??= responsibility.DeliveryOf(resource, relations), control.Duty.Layer);
-                    foreach (var check in ChecksFor(control, configuration.Dialect, type))
+                    var finding = Evaluate(control, check, resource, relations, owner, delivery);
+                    yield return finding with
                     {
-                        yield return Evaluate(control, check, resource, owner, delivery) with
-                        {
-                            Configuration = configuration.Path,
-                            Instances = [resource.Address],
-                            Owner = owner.Safest,
-                        };
-                    }
+                        Configuration = configuration.Path,
+                        Instances = finding.Outcome is Outcome.Fail or Outcome.Open ? [resource.Address] : [],
+                        Owner = owner.Safest,
+                    };
                 }
             }
         }
+    }
 
-        Finding Evaluate(Control control, ControlCheck check, Resource resource, Ownership owner, DeliveryAnswer? delivery)
+    private static Finding Evaluate(
+        Control control, ControlCheck check, Resource resource, RelationIndex relations, Ownership owner, DeliveryAnswer? delivery)
+    {
+        if (owner.Owner == Owner.Provider)
         {
-            if (owner.Owner == Owner.Provider)
-            {
-                return new Finding(control, resource, Outcome.Inherited, FindingMessage.Inherited(control, resource), resource.Header);
-            }
-
-            var finding = ControlEvaluator.Evaluate(control, check, resource, relations);
-            return finding.Outcome == Outcome.Fail && owner.IsUndecided && delivery is not null
-                ? finding with { Outcome = Outcome.Open, Message = FindingMessage.Undecided(control, resource, delivery.Because) }
-                : finding;
+            return new Finding(control, resource, Outcome.Inherited, "", resource.Header);
         }
+
+        var finding = ControlEvaluator.Evaluate(control, check, resource, relations);
+        return finding.Outcome == Outcome.Fail && owner.IsUndecided && delivery is not null
+            ? finding with { Outcome = Outcome.Open, Message = FindingMessage.Undecided(control, resource, delivery.Because) }
+            : finding;
     }
 
     private static Ownership Customers(Control control) => new(control.Duty.Layer, [Owner.Customer], []);
-
-    private static IEnumerable<ControlCheck> ChecksFor(Control control, Dialect dialect, string type) =>
-        control.Checks.Where(check => check.Dialect == dialect && check.ResourceTypes.Contains(type));
 }
