@@ -20,6 +20,7 @@ public static class CommandLine
             """)
         {
             ScanCommand.Create(terminal),
+            MatrixCommand.Create(terminal),
             InspectCommand.Create(terminal),
             ExplainCommand.Create(terminal),
             RulesCommand.Create(terminal),

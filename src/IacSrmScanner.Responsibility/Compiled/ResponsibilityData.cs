@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using IacSrmScanner.Core.Resources;
 using IacSrmScanner.Documents.Nodes;
 using IacSrmScanner.Responsibility.DeliveryModels;
+using IacSrmScanner.Responsibility.Duties;
 using IacSrmScanner.Responsibility.Layers;
 using IacSrmScanner.Responsibility.Matrices;
 using IacSrmScanner.Responsibility.Reading;
@@ -30,6 +31,12 @@ public sealed class ResponsibilityData(Func<string, DocumentNode?> find)
 
     /// <summary>The layers and control families.</summary>
     public ResponsibilityModel Model => model.Value;
+
+    /// <summary>The duties that code cannot show, in the order of their file.</summary>
+    public ImmutableArray<AttestedDuty> Attestations => [.. RowCodec.Read(find(ResponsibilityKeys.Attestations)).Select(DutyCodec.ReadAttested)];
+
+    /// <summary>The controls that provider and customer both carry out, in the order of their file.</summary>
+    public ImmutableArray<SharedControl> SharedControls => [.. RowCodec.Read(find(ResponsibilityKeys.SharedControls)).Select(DutyCodec.ReadShared)];
 
     /// <summary>What the type's name says; null when it belongs to no service that is known.</summary>
     public Classification? Classify(Dialect dialect, string type) => types.GetOrAdd((dialect, type), key => Find(key.Dialect, key.Type));

@@ -12,6 +12,10 @@ internal static class ResponsibilityKeys
 
     public const string Families = "srm/families";
 
+    public const string Attestations = "srm/attestations";
+
+    public const string SharedControls = "srm/shared";
+
     public static string Service(Dialect dialect, string prefix) => $"srm/service/{dialect.Id}/{prefix}";
 
     public static string Ending(string ending) => $"srm/ending/{ending}";

@@ -21,6 +21,8 @@ public static class ResponsibilityWriter
             .Concat(files.Roles.Endings.Select(ending => (ResponsibilityKeys.Ending(ending.Key), (string[])[Words.Of(ending.Value)])))
             .Concat(files.Roles.Types.Select(type => (ResponsibilityKeys.RoleOf(type.Key), (string[])[Words.Of(type.Value)])))
             .Concat(files.Services.SelectMany(ServicePieces))
+            .Concat(files.Attestations.Select(duty => (ResponsibilityKeys.Attestations, DutyCodec.Write(duty))))
+            .Concat(files.SharedControls.Select(control => (ResponsibilityKeys.SharedControls, DutyCodec.Write(control))))
             .Concat(files.Matrices.SelectMany(CellPieces));
 
     private static IEnumerable<(string Key, string[] Row)> ScopePieces(string key, Scope scope) =>

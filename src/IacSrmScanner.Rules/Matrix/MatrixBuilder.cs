@@ -1,0 +1,88 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using IacSrmScanner.Core.Resources;
+using IacSrmScanner.Responsibility.Duties;
+using IacSrmScanner.Responsibility.Layers;
+using IacSrmScanner.Responsibility.Services;
+using IacSrmScanner.Rules.Conditions.Relations;
+using IacSrmScanner.Rules.Engine;
+using IacSrmScanner.Rules.Findings;
+
+namespace IacSrmScanner.Rules.Matrix;
+
+/// <summary>Makes the matrix from the verdicts of a scan. Used once.</summary>
+/// <param name="responsibility">Who owns what.</param>
+public sealed class MatrixBuilder(ResponsibilityJudge responsibility) : IVerdictObserver
+{
+    private readonly ConcurrentBag<MatrixResource> rows = [];
+
+    public void Judged(Configuration configuration, RelationIndex relations, IReadOnlyList<Finding> findings)
+    {
+        var byResource = findings.ToLookup<Finding, Resource>(finding => finding.Resource, ReferenceEqualityComparer.Instance);
+        foreach (var resource in configuration.Graph.Resources)
+        {
+            if (resource.Mode == ResourceMode.Managed)
+            {
+                rows.Add(Row(configuration, relations, resource, [.. byResource[resource]]));
+            }
+        }
+    }
+
+    /// <param name="attestations">What is attested of the duties that code cannot show.</param>
+    public ResponsibilityMatrix Build(AttestationLedger attestations)
+    {
+        var ordered = rows
+            .OrderBy(row => row.Classification is null)
+            .ThenBy(row => row.Resource.Cloud)
+            .ThenBy(row => row.Service, StringComparer.Ordinal)
+            .ThenBy(row => row.Configuration, StringComparer.Ordinal)
+            .ThenBy(row => row.Resource.Address, StringComparer.Ordinal)
+            .ThenBy(row => row.Resource.Header.Source.Path, StringComparer.Ordinal)
+            .ThenBy(row => row.Resource.Header.Span.Start)
+            .ToImmutableArray();
+        return new ResponsibilityMatrix(ordered, [.. responsibility.Data.Attestations.Select(duty => Attested(duty, ordered, attestations)).OfType<MatrixAttestation>()]);
+    }
+
+    private MatrixResource Row(Configuration configuration, RelationIndex relations, Resource resource, ImmutableArray<Finding> findings)
+    {
+        if (responsibility.DutiesOf(resource, relations) is not { } duties)
+        {
+            return new MatrixResource(configuration.Path, resource, null, responsibility.DeliveryOf(resource, relations), [], []);
+        }
+
+        return new MatrixResource(
+            configuration.Path,
+            resource,
+            duties.Classification,
+            duties.Delivery,
+            [.. duties.Layers.Select(layer => Duty(layer, finding => finding.Control.Duty.Layer == layer.Subject))],
+            [.. Families(duties, findings).Select(family => Duty(family, finding => finding.Control.Duty.Family == family.Subject))]);
+
+        MatrixDuty Duty(Ownership ownership, Func<Finding, bool> isOfSubject) =>
+            DutyStates.Of(ownership, duties.Delivery.Because, [.. findings.Where(isOfSubject)]);
+    }
+
+    /// <summary>A rule may check a family that the kind or role of the resource does not name: then it concerns it all the same.</summary>
+    private IEnumerable<Ownership> Families(ResourceDuties duties, ImmutableArray<Finding> findings)
+    {
+        var named = duties.Families.Select(family => family.Subject).ToHashSet(StringComparer.Ordinal);
+        var further = findings.Where(finding => !named.Contains(finding.Control.Duty.Family)).ToLookup(finding => finding.Control.Duty.Family, StringComparer.Ordinal);
+        return responsibility.Model.Families
+            .Select(family => duties.Families.FirstOrDefault(each => each.Subject == family.Id)
+                ?? (further[family.Id].FirstOrDefault() is { } finding ? new Ownership(family.Id, [finding.Owner], []) : null))
+            .OfType<Ownership>();
+    }
+
+    private static MatrixAttestation? Attested(AttestedDuty duty, ImmutableArray<MatrixResource> rows, AttestationLedger attestations)
+    {
+        var services = duty.Layers.IsEmpty
+            ? []
+            : rows
+                .Where(row => row.Layers.Any(layer => layer.Ownership.Safest == Owner.Customer && duty.Layers.Contains(layer.Subject)))
+                .Select(row => row.Service)
+                .Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal)
+                .ToImmutableArray();
+        return rows.IsEmpty || (services.IsEmpty && !duty.Layers.IsEmpty) ? null : attestations.Judge(duty, services);
+    }
+}
