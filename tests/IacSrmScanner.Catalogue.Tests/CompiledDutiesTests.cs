@@ -1,4 +1,3 @@
-using IacSrmScanner.Catalogue;
 using IacSrmScanner.Cli;
 using IacSrmScanner.Core.Files;
 using IacSrmScanner.Responsibility.Compiled;
