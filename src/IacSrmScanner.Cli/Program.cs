@@ -16,6 +16,6 @@ catch (OperationCanceledException)
 #pragma warning disable CA1031 // Whatever escapes here is a mistake of this tool; it is reported as such.
 catch (Exception exception)
 {
-    terminal.Error.WriteLine($"iac-srm: internal error, please report it: {exception}");
+    terminal.TellInternalErrors([exception.ToString()]);
     return ExitCodes.Internal;
 }

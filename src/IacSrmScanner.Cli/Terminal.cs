@@ -31,4 +31,12 @@ public sealed record Terminal(TextWriter Output, TextWriter Error, bool ColourOu
 
         return problems.Count > 0;
     }
+
+    public void TellInternalErrors(IEnumerable<string> errors)
+    {
+        foreach (var error in errors)
+        {
+            Error.WriteLine($"iac-srm: internal error, please report it: {error}");
+        }
+    }
 }

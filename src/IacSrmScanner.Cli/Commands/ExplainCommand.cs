@@ -1,6 +1,5 @@
 using System.CommandLine;
 using IacSrmScanner.Cli.Input;
-using IacSrmScanner.Cli.Output;
 using IacSrmScanner.Core.Diagnostics;
 using IacSrmScanner.Reporting.Explain;
 
@@ -25,17 +24,14 @@ internal static class ExplainCommand
 
     private static int Run(Terminal terminal, string address, string[] paths, TerraformInputs terraform)
     {
-        var problems = new List<string>();
-        var evaluated = Evaluation.Of(paths, null, terraform, problems);
-        if (terminal.TellProblems(problems))
+        if (new EvaluationRun(terminal).Evaluate(paths, null, terraform, DiagnosticSeverity.Error) is not { } evaluated)
         {
             return ExitCodes.Usage;
         }
 
-        DiagnosticPrinter.Print(terminal.Error, evaluated.Diagnostics, DiagnosticSeverity.Error);
         if (ExplainReport.Write(terminal.Output, evaluated.Configurations, address))
         {
-            return evaluated.ExitCode;
+            return EvaluationRun.ExitCode(evaluated);
         }
 
         terminal.Error.WriteLine($"iac-srm: nothing is called '{address}'; 'iac-srm inspect' lists every address.");

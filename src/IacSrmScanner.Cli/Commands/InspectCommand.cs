@@ -25,16 +25,13 @@ internal static class InspectCommand
 
     private static int Run(Terminal terminal, string[] paths, TerraformInputs terraform, string? source, string? output)
     {
-        var problems = new List<string>();
-        var evaluated = Evaluation.Of(paths, source, terraform, problems);
-        if (terminal.TellProblems(problems))
+        if (new EvaluationRun(terminal).Evaluate(paths, source, terraform, DiagnosticSeverity.Warning) is not { } evaluated)
         {
             return ExitCodes.Usage;
         }
 
-        DiagnosticPrinter.Print(terminal.Error, evaluated.Diagnostics, DiagnosticSeverity.Warning);
         return ReportFile.TryWrite(terminal, output, writer => InspectReport.Write(writer, evaluated.Configurations))
-            ? evaluated.ExitCode
+            ? EvaluationRun.ExitCode(evaluated)
             : ExitCodes.Usage;
     }
 }

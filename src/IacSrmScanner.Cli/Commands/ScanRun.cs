@@ -47,11 +47,7 @@ internal sealed class ScanRun(Terminal terminal)
             return ExitCodes.Usage;
         }
 
-        foreach (var error in scan.InternalErrors)
-        {
-            terminal.Error.WriteLine($"iac-srm: internal error, please report it: {error}");
-        }
-
+        terminal.TellInternalErrors(scan.InternalErrors);
         return ScanExitCode.Of(scan, options.FailOn);
     }
 

@@ -45,7 +45,7 @@ public sealed class ResourceGraph
     {
         var all = Resources.SelectMany(resource => ReferenceCollector.Collect(this, resource)).ToArray();
         return (
-            all.ToLookup(edge => edge.From, ReferenceEqualityComparer<Resource>.Instance),
-            all.ToLookup(edge => edge.To, ReferenceEqualityComparer<Resource>.Instance));
+            all.ToLookup<ResourceEdge, Resource>(edge => edge.From, ReferenceEqualityComparer.Instance),
+            all.ToLookup<ResourceEdge, Resource>(edge => edge.To, ReferenceEqualityComparer.Instance));
     }
 }

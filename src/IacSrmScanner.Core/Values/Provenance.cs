@@ -36,6 +36,11 @@ public sealed record Provenance(SourceSpan Span, ProvenanceKind Kind)
             return Reference is null ? [] : [Reference];
         }
 
+        if (Reference is null && Inputs is [{ Inputs.IsEmpty: true } only])
+        {
+            return only.References();
+        }
+
         var found = ImmutableArray.CreateBuilder<ResourceReference>();
         var seen = new HashSet<Provenance>(ReferenceEqualityComparer.Instance);
         var references = new HashSet<ResourceReference>();

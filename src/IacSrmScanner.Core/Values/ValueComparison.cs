@@ -18,7 +18,7 @@ public static class ValueComparison
         (BoolValue a, BoolValue b) => Truth.Of(a.IsTrue == b.IsTrue),
         (NullValue, NullValue) => Truth.True,
         (ListValue a, ListValue b) => SameItems(a, b),
-        (MapValue a, MapValue b) => SameEntries(a, b),
+        (MapValue a, MapValue b) => SameEntries(a, b, Same),
         _ => Truth.False,
     };
 
@@ -59,7 +59,8 @@ public static class ValueComparison
             : left.Items.Zip(right.Items, Same).Aggregate(Truth.True, Truth.And);
     }
 
-    private static Truth SameEntries(MapValue left, MapValue right)
+    /// <summary>Whether two maps have the same keys and, by a comparison, the same values under them.</summary>
+    public static Truth SameEntries(MapValue left, MapValue right, Func<Value, Value, Truth> same)
     {
         if (left.IsOpen || right.IsOpen)
         {
@@ -79,7 +80,11 @@ public static class ValueComparison
                 return Truth.False;
             }
 
-            all = Truth.And(all, Same(entry.Value, other));
+            all = Truth.And(all, same(entry.Value, other));
+            if (all.IsFalse)
+            {
+                break;
+            }
         }
 
         return all;

@@ -27,8 +27,8 @@ public static class InspectReport
     private static void WriteConfiguration(JsonTextWriter json, Configuration configuration)
     {
         json.WriteStartObject();
-        Property(json, "dialect", configuration.Dialect.Id);
-        Property(json, "path", configuration.Path);
+        ResourceJson.Property(json, "dialect", configuration.Dialect.Id);
+        ResourceJson.Property(json, "path", configuration.Path);
         foreach (var kind in configuration.Values.GroupBy(value => value.Kind))
         {
             json.WritePropertyName(kind.Key + "s");
@@ -37,7 +37,7 @@ public static class InspectReport
             {
                 json.WritePropertyName(value.Name);
                 json.WriteStartObject();
-                Property(json, "position", Position(value.Span));
+                ResourceJson.Property(json, "position", Position(value.Span));
                 json.WritePropertyName("value");
                 ValueJson.Write(json, value.Value);
                 json.WriteEndObject();
@@ -66,14 +66,11 @@ public static class InspectReport
     private static void WriteResource(JsonTextWriter json, Resource resource)
     {
         json.WriteStartObject();
-        Property(json, "address", resource.Address);
-        Property(json, "mode", resource.Mode == ResourceMode.Data ? "data" : "managed");
-        Property(json, "type", resource.Type);
-        Property(json, "name", resource.Name);
-        Property(json, "position", Position(resource.Header));
+        ResourceJson.WriteIdentity(json, resource);
+        ResourceJson.Property(json, "position", Position(resource.Header));
         if (resource.ExistenceReason is { } reason)
         {
-            Property(json, "existenceUnknown", reason.Text);
+            ResourceJson.Property(json, "existenceUnknown", reason.Text);
         }
 
         json.WritePropertyName("values");
@@ -88,10 +85,4 @@ public static class InspectReport
     }
 
     private static string Position(SourceSpan span) => span.ToString();
-
-    private static void Property(JsonTextWriter json, string name, string value)
-    {
-        json.WritePropertyName(name);
-        json.WriteValue(value);
-    }
 }

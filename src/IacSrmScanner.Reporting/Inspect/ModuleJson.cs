@@ -67,14 +67,11 @@ internal static class ModuleJson
     private static void WriteResource(JsonTextWriter json, Resource resource)
     {
         json.WriteStartObject();
-        Property(json, "address", resource.Address);
-        Property(json, "mode", resource.Mode == ResourceMode.Data ? "data" : "managed");
-        Property(json, "type", resource.Type);
-        Property(json, "name", resource.Name);
+        ResourceJson.WriteIdentity(json, resource);
         WriteIndex(json, resource.Address);
         if (resource.ExistenceReason is { } reason)
         {
-            Property(json, "$existence", reason.Text);
+            ResourceJson.Property(json, "$existence", reason.Text);
         }
 
         json.WritePropertyName("values");
@@ -105,10 +102,4 @@ internal static class ModuleJson
         .Replace("\\n", "\n", StringComparison.Ordinal)
         .Replace("\\\"", "\"", StringComparison.Ordinal)
         .Replace("\\\\", "\\", StringComparison.Ordinal);
-
-    private static void Property(JsonTextWriter json, string name, string value)
-    {
-        json.WritePropertyName(name);
-        json.WriteValue(value);
-    }
 }

@@ -11,6 +11,9 @@ namespace IacSrmScanner.Rules.Conditions;
 /// <param name="Default">What its absence means.</param>
 public sealed record AttributeCondition(ImmutableArray<AttributePath> Paths, ValueOperator Operator, AbsenceMeaning Default) : Condition
 {
+    /// <summary>Asks whether an attribute is there, whatever its value.</summary>
+    public static AttributeCondition Presence(AttributePath path) => new([path], new ExistsOperator(true), new AbsenceMeaning.Unset());
+
     public override Judgement Evaluate(Subject subject)
     {
         foreach (var path in Paths)

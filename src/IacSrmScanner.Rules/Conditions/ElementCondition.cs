@@ -28,11 +28,11 @@ public sealed record ElementCondition(Quantifier Quantifier, AttributePath Path,
             UnknownValue { Structure: { } structure } => Elements(structure, subject),
             TextValue { Structure: { } structure } => Elements(structure, subject),
             _ when EncodedText.Decode(value, new PathSegment.Elements(Crossing.Any)) is { } decoded => Elements(decoded, subject),
-            UnknownValue unknown => Unknown(unknown, unknown.Why.Text),
+            UnknownValue unknown => Judgement.Unknown(Path.Text, unknown, unknown.Why.Text),
             ListValue list => Quantification.Over(
                 Quantifier,
                 list.Items.Select(item => Satisfied(item, subject)),
-                list.IsOpen ? Unknown(list, "more elements are possible than are known") : null,
+                list.IsOpen ? Judgement.MoreArePossible(Path.Text, list, "elements") : null,
                 nothing),
             _ => Satisfied(value, subject),
         };
@@ -41,15 +41,7 @@ public sealed record ElementCondition(Quantifier Quantifier, AttributePath Path,
     private Judgement Satisfied(Value element, Subject subject) => element switch
     {
         OneOfValue many => Alternatives.Judge(Path.Text, many, alternative => Satisfied(alternative, subject)),
-        UnknownValue { Parts.IsEmpty: true } unknown => Unknown(unknown, unknown.Why.Text),
-        _ => At(element, Satisfies.Evaluate(subject with { Root = element })),
+        UnknownValue { Parts.IsEmpty: true } unknown => Judgement.Unknown(Path.Text, unknown, unknown.Why.Text),
+        _ => Satisfies.Evaluate(subject with { Root = element }).PlacedAt(Path.Text, element),
     };
-
-    /// <summary>Where only absent attributes decided, the element itself is the place.</summary>
-    private Judgement At(Value element, Judgement judgement) => judgement.Evidence.Any(evidence => evidence.Span is not null)
-        ? judgement
-        : judgement with { Evidence = [new Evidence(Path.Text, element, element.Provenance.Span) { Reason = judgement.Evidence.FirstOrDefault()?.Reason }] };
-
-    private Judgement Unknown(Value value, string reason) =>
-        Judgement.Of(Truth.Unknown, new Evidence(Path.Text, value, value.Provenance.Span) { Reason = reason });
 }

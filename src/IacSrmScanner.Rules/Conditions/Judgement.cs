@@ -15,6 +15,22 @@ public readonly record struct Judgement(Truth Truth, ImmutableArray<Evidence> Ev
 
     public static Judgement Of(Truth truth, Evidence evidence) => new(truth, [evidence]);
 
+    /// <summary>Unknown, because of a value and for a reason that can follow "because".</summary>
+    public static Judgement Unknown(string path, Value value, string reason) =>
+        Of(Truth.Unknown, new Evidence(path, value, value.Provenance.Span) { Reason = reason });
+
+    /// <summary>Unknown, because a list, map or policy may hold more than is known of it.</summary>
+    /// <param name="path">The path to the list.</param>
+    /// <param name="value">The list.</param>
+    /// <param name="what">What there may be more of: "elements".</param>
+    public static Judgement MoreArePossible(string path, Value value, string what) =>
+        Unknown(path, value, $"more {what} are possible than are known");
+
+    /// <summary>Where only what is absent decided, which has no place of its own, the place is that of the value it is absent from.</summary>
+    public Judgement PlacedAt(string path, Value whole) => Evidence.Any(evidence => evidence.Span is not null)
+        ? this
+        : this with { Evidence = [new Evidence(path, whole, whole.Provenance.Span) { Reason = Evidence.FirstOrDefault()?.Reason }] };
+
     public Judgement Negate() => this with { Truth = Truth.Negate() };
 
     /// <summary>Kleene's "and"; keeps the evidence of those that give the result its truth.</summary>

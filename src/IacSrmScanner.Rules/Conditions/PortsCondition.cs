@@ -14,13 +14,15 @@ public sealed record PortsCondition(AttributePath From, AttributePath To, Attrib
     private static readonly ValueOperator EveryProtocol = new InOperator(
         [Literal.Of("-1"), Literal.Of("all")], IgnoreCase: true);
 
-    public override Judgement Evaluate(Subject subject)
-    {
-        var result = Ports.Aggregate(Judgement.False, (found, port) => Judgement.Or(found, Covers(port, subject)));
-        return Protocol is null
-            ? result
-            : Judgement.Or(new AttributeCondition([Protocol], EveryProtocol, new AbsenceMeaning.Unset()).Evaluate(subject), result);
-    }
+    /// <summary>The protocol is every one, or the range covers a port.</summary>
+    private readonly AnyCondition whole = new(
+    [
+        .. Protocol is null ? ImmutableArray<Condition>.Empty : [Test(Protocol, EveryProtocol)],
+        .. Ports.Select(port => new AllCondition(
+            [Test(From, new NumberOperator(Comparison.AtMost, port)), Test(To, new NumberOperator(Comparison.AtLeast, port))])),
+    ]);
+
+    public override Judgement Evaluate(Subject subject) => whole.Evaluate(subject);
 
     public override void Visit(IPathVisitor visitor)
     {
@@ -32,9 +34,5 @@ public sealed record PortsCondition(AttributePath From, AttributePath To, Attrib
         }
     }
 
-    private Judgement Covers(int port, Subject subject) => Judgement.And(
-        Compare(From, Comparison.AtMost, port, subject), Compare(To, Comparison.AtLeast, port, subject));
-
-    private static Judgement Compare(AttributePath path, Comparison comparison, int port, Subject subject) =>
-        new AttributeCondition([path], new NumberOperator(comparison, port), new AbsenceMeaning.Unset()).Evaluate(subject);
+    private static AttributeCondition Test(AttributePath path, ValueOperator holds) => new([path], holds, new AbsenceMeaning.Unset());
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using IacSrmScanner.Core.Resources;
 using IacSrmScanner.Rules.Conditions;
-using IacSrmScanner.Rules.Conditions.Paths;
 
 namespace IacSrmScanner.Rules.Controls;
 
@@ -9,13 +8,13 @@ namespace IacSrmScanner.Rules.Controls;
 /// <param name="Dialect">The dialect.</param>
 /// <param name="ResourceTypes">The types judged; <c>data.</c> before data sources.</param>
 /// <param name="Where">The condition for the control to apply at all; null when it always does.</param>
-/// <param name="Inherits">Attributes that, when present, say that the value comes from elsewhere.</param>
+/// <param name="Inherits">The presence of attributes that say that the value comes from elsewhere.</param>
 /// <param name="Require">What must hold.</param>
 /// <param name="Message">Replaces the control's message; null when it does not.</param>
 public sealed record ControlCheck(
     Dialect Dialect,
     ImmutableArray<string> ResourceTypes,
     Condition? Where,
-    ImmutableArray<AttributePath> Inherits,
+    ImmutableArray<AttributeCondition> Inherits,
     Condition Require,
     string? Message);

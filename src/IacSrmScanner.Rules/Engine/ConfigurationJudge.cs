@@ -3,7 +3,6 @@ using IacSrmScanner.Responsibility.DeliveryModels;
 using IacSrmScanner.Responsibility.Layers;
 using IacSrmScanner.Responsibility.Services;
 using IacSrmScanner.Rules.Conditions.Relations;
-using IacSrmScanner.Rules.Controls;
 using IacSrmScanner.Rules.Findings;
 
 namespace IacSrmScanner.Rules.Engine;
@@ -14,49 +13,52 @@ namespace IacSrmScanner.Rules.Engine;
 /// <param name="responsibility">Who owns which layer of a resource; null where that does not matter: all is the customer's then.</param>
 public sealed class ConfigurationJudge(IControlCatalogue catalogue, ControlFilter filter, ResponsibilityJudge? responsibility = null)
 {
+    private static readonly Ownership Customers = new("", [Owner.Customer], []);
+
     public IEnumerable<Finding> Judge(Configuration configuration)
     {
         var relations = new RelationIndex(configuration.Graph);
-        foreach (var resource in configuration.Graph.Resources)
+        return configuration.Graph.Resources.SelectMany(resource => Judge(configuration, resource, relations));
+    }
+
+    /// <summary>Judges one resource. Safe to call from several threads.</summary>
+    /// <param name="configuration">The configuration.</param>
+    /// <param name="resource">One of its resources.</param>
+    /// <param name="relations">The relations of the configuration, the same for all of its resources.</param>
+    public IEnumerable<Finding> Judge(Configuration configuration, Resource resource, RelationIndex relations)
+    {
+        var type = TypeName.Of(resource);
+        DeliveryAnswer? delivery = null;
+        foreach (var control in catalogue.For(configuration.Dialect, type))
         {
-            var type = TypeName.Of(resource);
-            DeliveryAnswer? delivery = null;
-            foreach (var control in catalogue.For(configuration.Dialect, type))
+            if (!filter.Includes(control))
             {
-                if (filter.Includes(control))
+                continue;
+            }
+
+            var owner = responsibility is null
+                ? Customers
+                : responsibility.OwnerOf(resource, delivery ??= responsibility.DeliveryOf(resource, relations), control.Duty.Layer);
+            foreach (var check in control.Checks)
+            {
+                if (check.Dialect == configuration.Dialect && check.ResourceTypes.Contains(type))
                 {
-                    var owner = responsibility is null
-                        ? Customers(control)
-                        : responsibility.OwnerOf(resource, delivery ??= responsibility.DeliveryOf(resource, relations), control.Duty.Layer);
-                    foreach (var check in ChecksFor(control, configuration.Dialect, type))
+                    var finding = owner.Owner == Owner.Provider
+                        ? new Finding(control, resource, Outcome.Inherited, "", resource.Header)
+                        : ControlEvaluator.Evaluate(control, check, resource, relations);
+                    if (finding.Outcome == Outcome.Fail && owner.IsUndecided && delivery is not null)
                     {
-                        yield return Evaluate(control, check, resource, owner, delivery) with
-                        {
-                            Configuration = configuration.Path,
-                            Instances = [resource.Address],
-                            Owner = owner.Safest,
-                        };
+                        finding = finding with { Outcome = Outcome.Open, Message = FindingMessage.Undecided(control, resource, delivery.Because) };
                     }
+
+                    yield return finding with
+                    {
+                        Configuration = configuration.Path,
+                        Instances = finding.Outcome is Outcome.Fail or Outcome.Open ? [resource.Address] : [],
+                        Owner = owner.Safest,
+                    };
                 }
             }
         }
-
-        Finding Evaluate(Control control, ControlCheck check, Resource resource, Ownership owner, DeliveryAnswer? delivery)
-        {
-            if (owner.Owner == Owner.Provider)
-            {
-                return new Finding(control, resource, Outcome.Inherited, FindingMessage.Inherited(control, resource), resource.Header);
-            }
-
-            var finding = ControlEvaluator.Evaluate(control, check, resource, relations);
-            return finding.Outcome == Outcome.Fail && owner.IsUndecided && delivery is not null
-                ? finding with { Outcome = Outcome.Open, Message = FindingMessage.Undecided(control, resource, delivery.Because) }
-                : finding;
-        }
     }
-
-    private static Ownership Customers(Control control) => new(control.Duty.Layer, [Owner.Customer], []);
-
-    private static IEnumerable<ControlCheck> ChecksFor(Control control, Dialect dialect, string type) =>
-        control.Checks.Where(check => check.Dialect == dialect && check.ResourceTypes.Contains(type));
 }

@@ -1,7 +1,6 @@
 using IacSrmScanner.Core.Resources;
 using IacSrmScanner.Core.Text;
 using IacSrmScanner.Rules.Conditions;
-using IacSrmScanner.Rules.Conditions.Operators;
 using IacSrmScanner.Rules.Conditions.Relations;
 using IacSrmScanner.Rules.Controls;
 using IacSrmScanner.Rules.Findings;
@@ -17,22 +16,22 @@ public static class ControlEvaluator
         var applies = check.Where?.Evaluate(subject) ?? Judgement.True;
         if (applies.Truth.IsFalse)
         {
-            return new Finding(control, resource, Outcome.NotApplicable, FindingMessage.NotApplicable(control, resource), resource.Header);
+            return new Finding(control, resource, Outcome.NotApplicable, "", resource.Header);
         }
 
-        foreach (var path in check.Inherits)
+        foreach (var source in check.Inherits)
         {
-            var present = new AttributeCondition([path], new ExistsOperator(true), new AbsenceMeaning.Unset()).Evaluate(subject);
+            var present = source.Evaluate(subject);
             if (!present.Truth.IsFalse)
             {
-                return Open(control, resource, present, $"the value comes with '{path}'");
+                return Open(control, resource, present, $"the value comes with '{source.Paths[0]}'");
             }
         }
 
         var required = check.Require.Evaluate(subject);
         if (required.Truth.IsTrue)
         {
-            return new Finding(control, resource, Outcome.Pass, FindingMessage.Pass(control, resource), Place(required, resource).Span);
+            return new Finding(control, resource, Outcome.Pass, "", Place(required, resource).Span);
         }
 
         if (applies.Truth.IsUnknown)

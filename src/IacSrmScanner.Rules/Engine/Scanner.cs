@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using IacSrmScanner.Core.Diagnostics;
 using IacSrmScanner.Core.Files;
 using IacSrmScanner.Core.Resources;
+using IacSrmScanner.Rules.Conditions.Relations;
 using IacSrmScanner.Rules.Findings;
 
 namespace IacSrmScanner.Rules.Engine;
@@ -12,10 +13,13 @@ namespace IacSrmScanner.Rules.Engine;
 /// <param name="progress">Told the share of configurations done, from 0 to 1; may be called from any thread.</param>
 public sealed class Scanner(ImmutableArray<IFrontEnd> frontEnds, ConfigurationJudge judge, Action<double>? progress = null)
 {
+    /// <summary>Large configurations are judged in parts of this many resources, several at once.</summary>
+    private const int ResourcesAtOnce = 500;
+
     public ScanResult Scan(IFileTree tree, IReadOnlyList<string> files, CancellationToken cancellation = default)
     {
         var discovered = Discovery.Run(frontEnds, tree, files);
-        var sources = discovered.SelectMany(result => result.Sources).ToArray();
+        var sources = discovered.Sources;
         var scans = new Judged[sources.Length];
         var done = 0;
         var options = new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount };
@@ -24,52 +28,58 @@ public sealed class Scanner(ImmutableArray<IFrontEnd> frontEnds, ConfigurationJu
             scans[i] = Judge(sources[i]);
             progress?.Invoke((double)Interlocked.Increment(ref done) / sources.Length);
         });
+        var errors = discovered.Errors.Concat(scans.Select(scan => scan.Error).OfType<InternalError>()).ToArray();
         return new ScanResult(
             FindingMerger.Merge(scans.SelectMany(scan => scan.Findings)),
             Tally.Sum(scans.Select(scan => scan.Tally)),
-            DiagnosticOrder.Sort(discovered.SelectMany(result => result.Diagnostics).Concat(scans.SelectMany(scan => scan.Diagnostics))),
+            DiagnosticOrder.Sort([.. discovered.Diagnostics, .. scans.SelectMany(scan => scan.Diagnostics), .. errors.Select(error => error.Diagnostic)]),
             sources.Length,
             scans.Sum(scan => scan.Resources),
             [.. scans.SelectMany(scan => scan.Files).Distinct().Order(StringComparer.Ordinal)])
         {
-            InternalErrors = [.. scans.Select(scan => scan.InternalError).OfType<string>().Order(StringComparer.Ordinal)],
+            InternalErrors = [.. errors.Select(error => error.Trace).Order(StringComparer.Ordinal)],
             LibraryModules = [.. scans.Select(scan => scan.LibraryModule).OfType<string>().Order(StringComparer.Ordinal)],
         };
     }
 
-    /// <summary>A mistake of this tool in one configuration must not lose what is found in the others.</summary>
-    private Judged Judge(IConfigurationSource source)
+    private Judged Judge(IConfigurationSource source) =>
+        InternalError.Contain(source.Path, () => Judge(source.Evaluate()), out var error)
+        ?? new Judged([], new TallyBuilder().Build(), 0, [], [], null) { Error = error };
+
+    private Judged Judge(Configuration configuration)
     {
-        try
-        {
-            return Judge(source.Evaluate());
-        }
-#pragma warning disable CA1031 // Whatever escapes a front end or a rule is a mistake of ours; it is told, with its place.
-        catch (Exception exception) when (exception is not OperationCanceledException)
-#pragma warning restore CA1031
-        {
-            var told = EngineDiagnostics.InternalError.AtPath(source.Path, source.Path.Length == 0 ? "." : source.Path, exception.GetType().Name);
-            return new Judged([], new TallyBuilder().Build(), 0, [], [told], null) { InternalError = $"{source.Path}: {exception}" };
-        }
+        var relations = new RelationIndex(configuration.Graph);
+        var count = configuration.Graph.Resources.Length;
+        var parts = new (ImmutableArray<Finding> Kept, Tally Tally)[(count + ResourcesAtOnce - 1) / ResourcesAtOnce];
+        Parallel.For(0, parts.Length, i => parts[i] = Judge(
+            configuration, configuration.Graph.Resources.AsSpan(i * ResourcesAtOnce, Math.Min(ResourcesAtOnce, count - (i * ResourcesAtOnce))), relations));
+        return new Judged(
+            [.. parts.SelectMany(part => part.Kept)],
+            Tally.Sum(parts.Select(part => part.Tally)),
+            count,
+            configuration.Files,
+            configuration.Diagnostics,
+            configuration.IsLibraryModule ? configuration.Path : null);
     }
 
     /// <summary>Keeps what must be told; what is met, inherited or inapplicable is only counted.</summary>
-    private Judged Judge(Configuration configuration)
+    private (ImmutableArray<Finding> Kept, Tally Tally) Judge(Configuration configuration, ReadOnlySpan<Resource> resources, RelationIndex relations)
     {
         var kept = ImmutableArray.CreateBuilder<Finding>();
         var tally = new TallyBuilder();
-        foreach (var finding in judge.Judge(configuration))
+        foreach (var resource in resources)
         {
-            tally.Add(finding);
-            if (finding.Outcome is Outcome.Fail or Outcome.Open)
+            foreach (var finding in judge.Judge(configuration, resource, relations))
             {
-                kept.Add(finding);
+                tally.Add(finding);
+                if (finding.Outcome is Outcome.Fail or Outcome.Open)
+                {
+                    kept.Add(finding);
+                }
             }
         }
 
-        return new Judged(
-            kept.ToImmutable(), tally.Build(), configuration.Graph.Resources.Length, configuration.Files, configuration.Diagnostics,
-            configuration.IsLibraryModule ? configuration.Path : null);
+        return (kept.ToImmutable(), tally.Build());
     }
 
     private sealed record Judged(
@@ -80,7 +90,6 @@ public sealed class Scanner(ImmutableArray<IFrontEnd> frontEnds, ConfigurationJu
         ImmutableArray<Diagnostic> Diagnostics,
         string? LibraryModule)
     {
-        /// <summary>What went wrong inside this tool, with its stack; null when nothing did.</summary>
-        public string? InternalError { get; init; }
+        public InternalError? Error { get; init; }
     }
 }

@@ -10,7 +10,7 @@ namespace IacSrmScanner.Rules.Findings;
 /// <param name="Control">The control.</param>
 /// <param name="Resource">The resource, or the first of the instances.</param>
 /// <param name="Outcome">The verdict.</param>
-/// <param name="Message">The verdict in words; one paragraph that ends with a period.</param>
+/// <param name="Message">The verdict in words, one paragraph that ends with a period; empty where it is only counted (pass, not applicable, inherited).</param>
 /// <param name="Span">The smallest true region: the attribute that decided, or the resource's header where it is absent.</param>
 public sealed record Finding(Control Control, Resource Resource, Outcome Outcome, string Message, SourceSpan Span)
 {
@@ -22,7 +22,7 @@ public sealed record Finding(Control Control, Resource Resource, Outcome Outcome
     /// </summary>
     public ImmutableArray<RelatedPlace> Flow { get; init; } = [];
 
-    /// <summary>The addresses of all instances of one source block of which the same is said; at least the resource's own.</summary>
+    /// <summary>The addresses of all instances of one source block of which the same is said; empty where it is only counted.</summary>
     public ImmutableArray<string> Instances { get; init; } = [];
 
     /// <summary>Who owns the control's layer for this resource.</summary>

@@ -21,15 +21,6 @@ internal static class FindingMessage
     public static string Open(Control control, Resource resource, string reason) =>
         $"Cannot decide whether '{resource.Address}' meets \"{control.Title}\", because {reason}.";
 
-    public static string Pass(Control control, Resource resource) =>
-        $"'{resource.Address}' meets the control behind \"{control.Title}\".";
-
-    public static string NotApplicable(Control control, Resource resource) =>
-        $"\"{control.Title}\" does not concern '{resource.Address}'.";
-
-    public static string Inherited(Control control, Resource resource) =>
-        $"For '{resource.Address}' the provider takes care of \"{control.Title}\".";
-
     /// <summary>It fails, if it is the customer's at all.</summary>
     public static string Undecided(Control control, Resource resource, string reason) =>
         $"Cannot decide who takes care of \"{control.Title}\" for '{resource.Address}', because {reason}.";

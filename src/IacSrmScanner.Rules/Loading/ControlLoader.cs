@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using IacSrmScanner.Core.Diagnostics;
 using IacSrmScanner.Core.Resources;
 using IacSrmScanner.Documents.Nodes;
+using IacSrmScanner.Rules.Conditions;
 using IacSrmScanner.Rules.Controls;
 
 namespace IacSrmScanner.Rules.Loading;
@@ -112,7 +113,7 @@ public static class ControlLoader
             dialect,
             types,
             mapping["where"] is { } where ? conditions.Read(where) : null,
-            mapping["inherits"] is { } inherits ? PathReader.ReadMany(reader, inherits) : [],
+            mapping["inherits"] is { } inherits ? [.. PathReader.ReadMany(reader, inherits).Select(AttributeCondition.Presence)] : [],
             conditions.Read(mapping["require"] ?? Missing(reader, mapping, "require", mapping)),
             reader.OptionalText(mapping, "message"));
     }

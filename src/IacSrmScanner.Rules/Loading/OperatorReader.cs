@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using IacSrmScanner.Core.Text;
 using IacSrmScanner.Documents.Nodes;
 using IacSrmScanner.Rules.Conditions.Operators;
 
@@ -82,16 +83,16 @@ internal static class OperatorReader
             null => null,
         };
 
-    private static LinearPattern? Pattern(NodeReader reader, MappingEntry entry)
+    private static LinearRegex? Pattern(NodeReader reader, MappingEntry entry)
     {
         var text = reader.Text(entry.Value);
-        if (!reader.IsVerified && LinearPattern.Problem(text) is { } problem)
+        if (!reader.IsVerified && LinearRegex.Problem(text) is { } problem)
         {
             Bad(reader, entry, $"a regular expression without backtracking ({problem})");
             return null;
         }
 
-        return new LinearPattern(text);
+        return new LinearRegex(text);
     }
 
     private static ValueOperator? Limit(NodeReader reader, MappingEntry entry, Comparison comparison) =>

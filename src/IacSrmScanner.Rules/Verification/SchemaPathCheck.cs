@@ -78,9 +78,9 @@ internal sealed class SchemaPathCheck(ISchemaOracle oracle, Dialect dialect) : I
         Resource(check.ResourceTypes, () =>
         {
             check.Where?.Visit(this);
-            foreach (var path in check.Inherits)
+            foreach (var source in check.Inherits)
             {
-                Path(path);
+                source.Visit(this);
             }
 
             check.Require.Visit(this);

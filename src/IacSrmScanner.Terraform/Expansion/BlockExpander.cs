@@ -12,27 +12,27 @@ namespace IacSrmScanner.Terraform.Expansion;
 /// <summary>The blocks of one type in a body, static and dynamic, to one list.</summary>
 internal sealed class BlockExpander(Scope scope, bool isCertain)
 {
-    public MapEntry? Expand(string name, List<ConfigItem> group)
+    public MapEntry? Expand(BodyPart part)
     {
-        var span = KeySpan(group[0]);
-        var provenance = Provenance.Written(HeaderOf(group[0]));
+        var span = KeySpan(part.Items[0]);
+        var provenance = Provenance.Written(HeaderOf(part.Items[0]));
         Value lists = new ListValue([], provenance);
-        foreach (var item in group)
+        foreach (var item in part.Items)
         {
             if (item.Syntax is not BlockSyntax block)
             {
                 continue;
             }
 
-            var more = block is { Type: "dynamic", Labels.Length: > 0 } ? Dynamic(item.Source, block) : Static(item.Source, block, scope);
+            var more = block is { Type: "dynamic", Labels.Length: > 0 } ? Dynamic(item, block) : Static(item, block);
             lists = Alternatives.Map(lists, more, provenance, (left, right) => Concat(left, right, provenance));
         }
 
         return lists switch
         {
             ListValue { Items.IsEmpty: true, IsOpen: false } => null,
-            OneOfValue many => new MapEntry(name, many.Select(NothingAsNull, provenance), span),
-            _ => new MapEntry(name, lists, span),
+            OneOfValue many => new MapEntry(part.Name, many.Select(NothingAsNull, provenance), span),
+            _ => new MapEntry(part.Name, lists, span),
         };
     }
 
@@ -55,28 +55,28 @@ internal sealed class BlockExpander(Scope scope, bool isCertain)
         _ => left,
     };
 
-    private ListValue Static(SourceText source, BlockSyntax block, Scope inner)
+    private ListValue Static(ConfigItem item, BlockSyntax block)
     {
-        var provenance = Provenance.Written(new SourceSpan(source, block.HeaderSpan));
-        return new ListValue([Content(source, block.Body, inner, provenance)], provenance);
+        var provenance = Provenance.Written(new SourceSpan(item.Source, block.HeaderSpan));
+        return new ListValue([Content(item, scope, provenance)], provenance);
     }
 
-    private MapValue Content(SourceText source, BodySyntax body, Scope inner, Provenance provenance) =>
-        new BodyExpander(ConfigBody.Of(source, body), inner, _ => false, isCertain, "").ToMap(provenance);
+    private MapValue Content(ConfigItem block, Scope inner, Provenance provenance) =>
+        new BodyExpander(block.Content, inner, isCertain, "").ToMap(provenance, withMeta: true);
 
-    private Value Dynamic(SourceText source, BlockSyntax block)
+    private Value Dynamic(ConfigItem item, BlockSyntax block)
     {
-        var header = new SourceSpan(source, block.HeaderSpan);
-        var content = block.Body.Blocks.FirstOrDefault(inner => inner.Type == "content");
+        var header = new SourceSpan(item.Source, block.HeaderSpan);
+        var content = item.Content.Items.FirstOrDefault(inner => inner.Syntax is BlockSyntax { Type: "content" });
         if (content is null || block.Body.FindAttribute("for_each") is not { } forEach)
         {
             return scope.Session.Error(header, "a dynamic block needs for_each and content");
         }
 
-        var expression = new ConfigExpression(source, forEach.Expression);
+        var expression = new ConfigExpression(item.Source, forEach.Expression);
         var collection = ExpressionEvaluator.Evaluate(expression, scope);
         var iterator = block.Body.FindAttribute("iterator")?.Expression is VariableSyntax named ? named.Name : block.Labels[0].Text;
-        var round = new DynamicRound(source, content, iterator, expression, Provenance.Computed(header, collection));
+        var round = new DynamicRound(content, iterator, expression, Provenance.Computed(header, collection));
         return Alternatives.Map(collection, round.Provenance, value => Rounds(round, value.MarkedSensitive(collection.IsSensitive)));
     }
 
@@ -128,6 +128,6 @@ internal sealed class BlockExpander(Scope scope, bool isCertain)
     {
         var element = new MapValue([new MapEntry("key", key, null), new MapEntry("value", value, null)], value.Provenance);
         var inner = scope.With(round.Iterator, element, null, null, $" for {round.Iterator} {place}");
-        return Content(round.Source, round.Content.Body, inner, round.Provenance);
+        return Content(round.Content, inner, round.Provenance);
     }
 }

@@ -16,14 +16,21 @@ internal sealed class ResourceInstance
     private readonly Scope scope;
     private readonly Dictionary<string, Value?> computed = new(StringComparer.Ordinal);
 
-    public ResourceInstance(ResourceDeclaration declaration, InstanceSlot slot, Scope scope, string address, bool isCertain)
+    /// <param name="declaration">The block.</param>
+    /// <param name="slot">Which instance.</param>
+    /// <param name="scope">What names mean inside it.</param>
+    /// <param name="address">The instance's address.</param>
+    /// <param name="isCertain">Whether the module instance certainly exists.</param>
+    /// <param name="shared">What all instances have in common; null when there are no others.</param>
+    public ResourceInstance(
+        ResourceDeclaration declaration, InstanceSlot slot, Scope scope, string address, bool isCertain, SharedEntries? shared)
     {
         Declaration = declaration;
         Slot = slot;
         Address = address;
         IsCertain = isCertain && slot.Existence.IsTrue;
         this.scope = scope;
-        body = new BodyExpander(declaration.Declaration.Body, scope, ResourceMeta.IsMeta, IsCertain, address);
+        body = new BodyExpander(declaration.Declaration.Body, scope, IsCertain, address, shared);
     }
 
     public ResourceDeclaration Declaration { get; }
@@ -37,7 +44,7 @@ internal sealed class ResourceInstance
 
     public ResourceReference Reference => new(Address, "");
 
-    public MapValue Body() => body.ToMap(Provenance.Written(Declaration.Declaration.Header)) with { IsOpen = Declaration.Declaration.IsIncomplete };
+    public MapValue Body() => body.ToMap(Provenance.Written(Declaration.Declaration.Header), withMeta: false) with { IsOpen = Declaration.Declaration.IsIncomplete };
 
     public MapValue Meta() => ResourceMeta.Of(Declaration.Declaration.Body, scope, IsCertain);
 
@@ -76,9 +83,12 @@ internal sealed class ResourceInstance
     public MapValue Whole(SourceSpan span)
     {
         var entries = ImmutableArray.CreateBuilder<MapEntry>();
-        foreach (var name in body.Names)
+        foreach (var part in Declaration.Declaration.Body.Layout.Parts)
         {
-            entries.Add(new MapEntry(name, Attribute(name, span), null));
+            if (!part.IsMeta)
+            {
+                entries.Add(new MapEntry(part.Name, Attribute(part.Name, span), null));
+            }
         }
 
         return new MapValue(entries.DrainToImmutable(), WholeProvenance(span)) { IsOpen = true };

@@ -10,9 +10,6 @@ namespace IacSrmScanner.Terraform.Expansion;
 /// <summary>What a resource block says to Terraform rather than to the provider.</summary>
 internal static class ResourceMeta
 {
-    public static bool IsMeta(string name) =>
-        name is "count" or "for_each" or "depends_on" or "provider" or "lifecycle" or "provisioner" or "connection";
-
     public static MapValue Of(ConfigBody body, Scope scope, bool isCertain)
     {
         var entries = ImmutableArray.CreateBuilder<MapEntry>();

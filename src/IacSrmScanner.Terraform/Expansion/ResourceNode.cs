@@ -10,6 +10,7 @@ internal sealed class ResourceNode : InstanceGroup<ResourceInstance>
 {
     private readonly ModuleInstance module;
     private readonly Memo<InstanceSet> set;
+    private SharedEntries? shared;
 
     public ResourceNode(ModuleInstance module, ResourceDeclaration declaration)
         : base(module.Session)
@@ -33,7 +34,8 @@ internal sealed class ResourceNode : InstanceGroup<ResourceInstance>
         slot,
         InstanceExpander.ScopeOf(Set.Kind, slot, module.Scope, Set.Why, Declaration.Declaration.Header),
         Address + slot.Suffix,
-        module.IsCertain);
+        module.IsCertain,
+        Set.Kind == InstanceKind.Single ? null : shared ??= new SharedEntries(Declaration.Declaration.Body, module.Scope, Address));
 
     protected override Value Attribute(ResourceInstance instance, string name, SourceSpan span) => instance.Attribute(name, span);
 

@@ -7,7 +7,12 @@ namespace IacSrmScanner.Terraform.Modules;
 /// <summary>The content of a block, override files already merged in.</summary>
 internal sealed class ConfigBody(ImmutableArray<ConfigItem> items)
 {
+    private BodyLayout? layout;
+
     public ImmutableArray<ConfigItem> Items { get; } = items;
+
+    /// <summary>The items by name. Several threads may make it at once; any of the results will do.</summary>
+    public BodyLayout Layout => layout ??= new BodyLayout(this);
 
     public static ConfigBody Of(SourceText source, BodySyntax body)
     {

@@ -9,7 +9,7 @@ internal static class Equality
     public static Truth Same(Value left, Value right) => (left, right) switch
     {
         (ListValue a, ListValue b) => SameItems(a, b),
-        (MapValue a, MapValue b) => SameEntries(a, b),
+        (MapValue a, MapValue b) => a.IsUniform == b.IsUniform ? ValueComparison.SameEntries(a, b, Same) : Truth.False,
         (NumberValue { Number.IsInteger: true } a, NumberValue { Number.IsInteger: true } b) => Truth.Of(Arithmetic.Compare(a.Number, b.Number) == 0),
         _ => ValueComparison.Same(left, right),
     };
@@ -38,41 +38,6 @@ internal static class Equality
         for (var i = 0; i < left.Items.Length && !all.IsFalse; i++)
         {
             all = Truth.And(all, Same(left.Items[i], right.Items[i]));
-        }
-
-        return all;
-    }
-
-    private static Truth SameEntries(MapValue left, MapValue right)
-    {
-        if (left.IsUniform != right.IsUniform)
-        {
-            return Truth.False;
-        }
-
-        if (left.IsOpen || right.IsOpen)
-        {
-            return Truth.Unknown;
-        }
-
-        if (left.Entries.Length != right.Entries.Length)
-        {
-            return Truth.False;
-        }
-
-        var all = Truth.True;
-        foreach (var entry in left.Entries)
-        {
-            if (right[entry.Key] is not { } other)
-            {
-                return Truth.False;
-            }
-
-            all = Truth.And(all, Same(entry.Value, other));
-            if (all.IsFalse)
-            {
-                break;
-            }
         }
 
         return all;

@@ -21,6 +21,32 @@ internal sealed class ScannerTests
     }
 
     [Test]
+    public void A_mistake_of_one_front_end_does_not_lose_what_the_others_find()
+    {
+        var frontEnds = new IFrontEnd[] { new FrontEnd([]) { Mistake = new InvalidOperationException("ours") }, new FrontEnd([new Source("good", () => Empty("good"))]) };
+        var scan = new Scanner([.. frontEnds], new ConfigurationJudge(new ControlSet([]), ControlFilter.Everything)).Scan(new MemoryFileTree(), []);
+        Assert.Multiple(() =>
+        {
+            Assert.That(scan.Files, Is.EqualTo(new[] { "good/main.tf" }));
+            Assert.That(scan.InternalErrors.Single(), Does.Contain("System.InvalidOperationException: ours"));
+            Assert.That(scan.Diagnostics.Single().Id, Is.EqualTo("ENG0001"));
+        });
+    }
+
+    [Test]
+    public void A_mistake_in_one_configuration_does_not_lose_the_values_of_the_others()
+    {
+        var frontEnd = new FrontEnd([new Source("bad", () => throw new InvalidOperationException("ours")), new Source("good", () => Empty("good"))]);
+        var evaluated = Evaluation.Of(Discovery.Run([frontEnd], new MemoryFileTree(), []));
+        Assert.Multiple(() =>
+        {
+            Assert.That(evaluated.Configurations.Select(configuration => configuration.Path), Is.EqualTo(new[] { "good" }));
+            Assert.That(evaluated.InternalErrors.Single(), Does.StartWith("bad: System.InvalidOperationException: ours"));
+            Assert.That(evaluated.IsIncomplete, Is.True);
+        });
+    }
+
+    [Test]
     public void Without_a_mistake_nothing_is_told() =>
         Assert.That(Scan(new Source("good", () => Empty("good"))).InternalErrors, Is.Empty);
 
@@ -42,6 +68,8 @@ internal sealed class ScannerTests
     {
         public Dialect Dialect => Dialect.Terraform;
 
-        public FrontEndResult Discover(IFileTree tree, IReadOnlyList<string> files) => new(sources, [], []);
+        public Exception? Mistake { get; init; }
+
+        public FrontEndResult Discover(IFileTree tree, IReadOnlyList<string> files) => Mistake is null ? new(sources, [], []) : throw Mistake;
     }
 }

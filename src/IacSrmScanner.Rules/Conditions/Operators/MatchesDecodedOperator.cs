@@ -1,4 +1,5 @@
 using System.Text;
+using IacSrmScanner.Core.Text;
 using IacSrmScanner.Core.Values;
 
 namespace IacSrmScanner.Rules.Conditions.Operators;
@@ -7,7 +8,7 @@ namespace IacSrmScanner.Rules.Conditions.Operators;
 /// <c>matchesDecoded: REGEX</c>: the text, or the text that it is the base64 form of, contains a match. For start scripts,
 /// which are handed over encoded or not. A known part of a text is enough.
 /// </summary>
-public sealed record MatchesDecodedOperator(LinearPattern Pattern) : ValueOperator
+public sealed record MatchesDecodedOperator(LinearRegex Pattern) : ValueOperator
 {
     public override Truth Test(Value value) => Literal.Text(value) is { } text
         ? Truth.Of(Pattern.IsMatch(text) || (Decode(text) is { } decoded && Pattern.IsMatch(decoded)))

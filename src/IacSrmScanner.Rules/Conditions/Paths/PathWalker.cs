@@ -26,7 +26,7 @@ internal sealed class PathWalker(AttributePath path, Crossing implied, Func<Valu
             UnknownValue { Structure: { } structure } => Walk(structure, position),
             TextValue { Structure: { } structure } => Walk(structure, position),
             _ when EncodedText.Decode(value, segment) is { } decoded => Walk(decoded, position),
-            UnknownValue unknown => Unknown(unknown),
+            UnknownValue unknown => Judgement.Unknown(path.Text, unknown, unknown.Why.Text),
             NullValue => atEnd(null),
             ListValue list => OverList(list, segment, position),
             _ when segment is PathSegment.Elements => Walk(value, position + 1),
@@ -51,7 +51,7 @@ internal sealed class PathWalker(AttributePath path, Crossing implied, Func<Valu
     private Judgement InMap(MapValue map, PathSegment.Key key, int position) => map[key.Name] switch
     {
         { } value => Walk(value, position + 1),
-        null when map.IsOpen => Unknown(map, "more keys are possible than are known"),
+        null when map.IsOpen => Judgement.MoreArePossible(path.Text, map, "keys"),
         null => atEnd(null),
     };
 
@@ -62,7 +62,7 @@ internal sealed class PathWalker(AttributePath path, Crossing implied, Func<Valu
             case PathSegment.Index { Position: var index }:
                 return index < list.Items.Length
                     ? Walk(list.Items[index], position + 1)
-                    : list.IsOpen ? Unknown(list, "more elements are possible than are known") : atEnd(null);
+                    : list.IsOpen ? Judgement.MoreArePossible(path.Text, list, "elements") : atEnd(null);
             case PathSegment.Elements elements:
                 return Combine(list, elements.Crossing, position + 1);
             default:
@@ -77,7 +77,7 @@ internal sealed class PathWalker(AttributePath path, Crossing implied, Func<Valu
             return atEnd(null);
         }
 
-        Judgement? all = list.IsOpen ? Unknown(list, "more elements are possible than are known") : null;
+        Judgement? all = list.IsOpen ? Judgement.MoreArePossible(path.Text, list, "elements") : null;
         foreach (var item in list.Items)
         {
             var one = Walk(item, next);
@@ -87,9 +87,4 @@ internal sealed class PathWalker(AttributePath path, Crossing implied, Func<Valu
 
         return all ?? atEnd(null);
     }
-
-    private Judgement Unknown(UnknownValue value) => Unknown(value, value.Why.Text);
-
-    private Judgement Unknown(Value value, string reason) =>
-        Judgement.Of(Truth.Unknown, new Evidence(path.Text, value, value.Provenance.Span) { Reason = reason });
 }

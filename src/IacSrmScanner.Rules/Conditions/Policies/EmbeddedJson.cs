@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 using IacSrmScanner.Core.Text;
 using IacSrmScanner.Core.Values;
@@ -17,8 +18,13 @@ internal static class EmbeddedJson
     private const char MarkStart = '\uE000';
     private const char MarkEnd = '\uE001';
 
+    /// <summary>Several rules ask for the same text: it is parsed once for as long as its value is in use.</summary>
+    private static readonly ConditionalWeakTable<Value, StrongBox<Value?>> Remembered = [];
+
     /// <summary>The value that the text encodes, or null when it is not JSON. Places are those of the text as a whole.</summary>
-    public static Value? Parse(Value text)
+    public static Value? Parse(Value text) => Remembered.GetValue(text, anew => new StrongBox<Value?>(ParseAnew(anew))).Value;
+
+    private static Value? ParseAnew(Value text)
     {
         var holes = new List<Value>();
         var document = JsonReader.Read(new SourceText("policy.json", Assemble(text, holes)));

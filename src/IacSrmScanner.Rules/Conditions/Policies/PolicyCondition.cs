@@ -28,11 +28,11 @@ public sealed record PolicyCondition(Quantifier Quantifier, AttributePath Path, 
             case OneOfValue many:
                 return Alternatives.Judge(Path.Text, many, alternative => Document(alternative is NullValue ? null : alternative, subject));
             case ListValue list:
-                return Quantification.Over(Quantifier, list.Items.Select(item => Document(item, subject)), list.IsOpen ? Undecided(list, "more policies are possible than are known") : null, overNothing);
+                return Quantification.Over(Quantifier, list.Items.Select(item => Document(item, subject)), list.IsOpen ? Judgement.MoreArePossible(Path.Text, list, "policies") : null, overNothing);
         }
 
         var policy = PolicyReader.Read(value);
-        var rest = policy.Unread is { } reason ? Undecided(value, reason) : (Judgement?)null;
+        var rest = policy.Unread is { } reason ? Judgement.Unknown(Path.Text, value, reason) : (Judgement?)null;
         return Quantification.Over(
             Quantifier, policy.Statements.Select(statement => Placed(statement, value, Satisfies.Evaluate(subject with { Root = statement }))), rest, overNothing);
     }
@@ -40,15 +40,7 @@ public sealed record PolicyCondition(Quantifier Quantifier, AttributePath Path, 
     /// <summary>Where only absent keys decided, the statement is the place; the attribute that holds the policy comes last.</summary>
     private Judgement Placed(MapValue statement, Value document, Judgement judgement)
     {
-        var holder = new Evidence(Path.Text, document, document.Provenance.Span);
-        return judgement.Evidence.Any(evidence => evidence.Span is not null)
-            ? judgement with { Evidence = [.. judgement.Evidence, holder] }
-            : judgement with
-            {
-                Evidence = [new Evidence(Path.Text, statement, statement.Provenance.Span) { Reason = judgement.Evidence.FirstOrDefault()?.Reason }, holder],
-            };
+        var placed = judgement.PlacedAt(Path.Text, statement);
+        return placed with { Evidence = [.. placed.Evidence, new Evidence(Path.Text, document, document.Provenance.Span)] };
     }
-
-    private Judgement Undecided(Value value, string reason) =>
-        Judgement.Of(Truth.Unknown, new Evidence(Path.Text, value, value.Provenance.Span) { Reason = reason });
 }

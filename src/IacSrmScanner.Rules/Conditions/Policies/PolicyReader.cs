@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using IacSrmScanner.Core.Values;
 
 namespace IacSrmScanner.Rules.Conditions.Policies;
@@ -10,7 +11,12 @@ namespace IacSrmScanner.Rules.Conditions.Policies;
 /// <remarks>Grammar: AWS IAM User Guide, "Grammar of the IAM JSON policy language".</remarks>
 public static class PolicyReader
 {
-    public static PolicyDocument Read(Value value) => value switch
+    /// <summary>Every rule on policies asks for the same document: it is read once for as long as its value is in use.</summary>
+    private static readonly ConditionalWeakTable<Value, PolicyDocument> Remembered = [];
+
+    public static PolicyDocument Read(Value value) => Remembered.GetValue(value, ReadAnew);
+
+    private static PolicyDocument ReadAnew(Value value) => value switch
     {
         MapValue map => FromDocument(map),
         TextValue { Structure: { } structure } => Read(structure),

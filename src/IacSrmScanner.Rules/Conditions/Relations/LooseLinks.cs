@@ -21,15 +21,14 @@ internal sealed class LooseLinks
     /// <summary>A link of which nothing is known that would rule out any target; null when there is none.</summary>
     public Value? Undecided { get; }
 
-    public static LooseLinks Collect(ResourceGraph graph, string type, AttributePath by)
+    public static LooseLinks Collect(RelationIndex relations, string type, AttributePath by)
     {
         var texts = new List<(string, Resource)>();
         var inputs = new List<(string, Resource)>();
         Value? undecided = null;
-        foreach (var resource in TypeName.In(graph, type))
+        foreach (var resource in TypeName.In(relations.Graph, type))
         {
-            var subject = new Subject(resource, resource.Body, new RelationIndex(graph));
-            _ = new PathWalker(by, Crossing.Any, value => Note(value, resource)).Walk(subject);
+            _ = new PathWalker(by, Crossing.Any, value => Note(value, resource)).Walk(Subject.Of(resource, relations));
         }
 
         return new LooseLinks(texts, inputs, undecided);

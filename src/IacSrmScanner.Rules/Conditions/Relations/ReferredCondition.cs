@@ -57,6 +57,6 @@ public sealed record ReferredCondition(Quantifier Quantifier, ImmutableArray<str
     private Judgement Outside(Value value)
     {
         var reason = value is UnknownValue unknown ? unknown.Why.Text : "it names something that is not in this configuration";
-        return Judgement.Of(Truth.Unknown, new Evidence(Via.Text, value, value.Provenance.Span) { Reason = reason });
+        return Judgement.Unknown(Via.Text, value, reason);
     }
 }

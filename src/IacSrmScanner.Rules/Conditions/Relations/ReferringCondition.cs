@@ -18,10 +18,7 @@ public sealed record ReferringCondition(Quantifier Quantifier, ImmutableArray<Jo
             judgements.AddRange(referring.Select(other => RelatedJudgement.Of(other, Satisfies, subject.Relations)));
             if (loose is not null)
             {
-                undecided = Judgement.Of(Core.Values.Truth.Unknown, new Evidence("", loose, loose.Provenance.Span)
-                {
-                    Reason = $"a '{joint.Type}' refers to something that is not known here",
-                });
+                undecided = Judgement.Unknown("", loose, $"a '{joint.Type}' refers to something that is not known here");
             }
         }
 

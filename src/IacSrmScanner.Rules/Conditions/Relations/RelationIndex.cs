@@ -28,20 +28,20 @@ public sealed class RelationIndex(ResourceGraph graph)
     public ImmutableArray<Resource> Referring(Resource target, string type, AttributePath by, ImmutableArray<AttributePath> names, out Value? undecided)
     {
         var found = ImmutableArray.CreateBuilder<Resource>();
+        var seen = new HashSet<Resource>(ReferenceEqualityComparer.Instance);
         var dotted = by.Dotted;
         foreach (var edge in Graph.EdgesTo(target))
         {
-            if (edge.Path == dotted && TypeName.Is(edge.From, type) && !found.Contains(edge.From))
+            if (edge.Path == dotted && TypeName.Is(edge.From, type) && seen.Add(edge.From))
             {
                 found.Add(edge.From);
             }
         }
 
-        var links = loose.GetOrAdd((type, by), key => LooseLinks.Collect(Graph, key.Type, key.By));
-        undecided = null;
+        var links = loose.GetOrAdd((type, by), key => LooseLinks.Collect(this, key.Type, key.By));
         foreach (var name in names.Select(path => Name(target, path)).OfType<Value>())
         {
-            found.AddRange(links.Named(name).Where(resource => !found.Contains(resource) && !RefersToAnother(resource, dotted, target)));
+            found.AddRange(links.Named(name).Where(resource => !RefersToAnother(resource, dotted, target) && seen.Add(resource)));
         }
 
         undecided = links.Undecided;
