@@ -48,7 +48,7 @@ internal sealed class SampleTests
             .Where(file => file != "report.txt")
             .Order(StringComparer.Ordinal)
             .ToArray();
-        var judge = new ConfigurationJudge(composition.BuiltIn, ControlFilter.Everything, composition.Owners);
+        var judge = new ConfigurationJudge(composition.BuiltIn, ControlFilter.Everything, composition.Responsibility);
         return new Scanner(Composition.FrontEnds, judge).Scan(new DiskFileTree(sample), files);
     }
 }

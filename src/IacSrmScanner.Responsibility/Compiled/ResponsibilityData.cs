@@ -24,6 +24,7 @@ public sealed class ResponsibilityData(Func<string, DocumentNode?> find)
 
     private readonly ConcurrentDictionary<(Dialect Dialect, string Type), Classification?> types = new();
     private readonly ConcurrentDictionary<(Cloud Cloud, DeliveryModel Model, string Subject), ImmutableArray<MatrixCell>> cells = new();
+    private readonly ConcurrentDictionary<(Cloud Cloud, string Service, DeliveryModel Model, string Subject), Ownership> owners = new();
     private readonly ConcurrentDictionary<string, Scope?> scopes = new(StringComparer.Ordinal);
     private readonly Lazy<ResponsibilityModel> model = new(() => new ResponsibilityModel(
         [.. RowCodec.Read(find(ResponsibilityKeys.Layers)).Select(row => new Layer(row[0], row[1]))],
@@ -55,9 +56,17 @@ public sealed class ResponsibilityData(Func<string, DocumentNode?> find)
     /// <param name="classification">Its classification; null when it is not known: then all is the customer's, for nothing may be taken off them by mistake.</param>
     /// <param name="delivery">How it is delivered.</param>
     /// <param name="subject">The layer's or family's id.</param>
-    public Ownership OwnerOf(Cloud cloud, Classification? classification, DeliveryAnswer delivery, string subject) => classification is null
-        ? new Ownership(subject, [Owner.Customer], [])
-        : Ownership.Of(subject, delivery.Possible.Select(possible => Cell(cloud, classification.Service, possible, subject)));
+    public Ownership OwnerOf(Cloud cloud, Classification? classification, DeliveryAnswer delivery, string subject)
+    {
+        if (classification is null)
+        {
+            return new Ownership(subject, [Owner.Customer], []);
+        }
+
+        return delivery.Model is { } known
+            ? owners.GetOrAdd((cloud, classification.Service, known, subject), key => Ownership.Of(key.Subject, [Cell(key.Cloud, key.Service, key.Model, key.Subject)]))
+            : Ownership.Of(subject, delivery.Possible.Select(possible => Cell(cloud, classification.Service, possible, subject)));
+    }
 
     /// <summary>Every layer and control family that concerns a resource, with its owner.</summary>
     public ResourceDuties Duties(Cloud cloud, Classification classification, DeliveryAnswer delivery)

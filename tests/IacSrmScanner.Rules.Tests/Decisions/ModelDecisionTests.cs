@@ -63,7 +63,7 @@ internal sealed class ModelDecisionTests
 
     [Test]
     public void The_place_of_the_value_is_kept() =>
-        Assert.That(Decide(Cases, "{ mode: own }").Place?.Start, Is.EqualTo(new TextPosition(1, 9)));
+        Assert.That(Decide(Cases, "{ mode: own }").Place?.Span.Start, Is.EqualTo(8));
 
     [TestCase("resources: []")]
     [TestCase("resources: [{ dialect: terraform, resource: aws_thing }]")]
