@@ -26,7 +26,7 @@ foreach (var piece in ResponsibilityWriter.Write(ResponsibilityFolder.Read(tree,
 }
 
 // What is read whole, for explanations: everything but the services, which are found by their prefixes only.
-foreach (var path in DataFiles("responsibility").Where(path => !path.StartsWith("responsibility/services/", StringComparison.Ordinal)))
+foreach (var path in DataFiles("responsibility").Where(path => !path.StartsWith("responsibility/services/", StringComparison.Ordinal)).Concat(DataFiles("frameworks")))
 {
     if (tree.Read(path, diagnostics) is { } source && YamlReader.Read(source).Root is { } root)
     {

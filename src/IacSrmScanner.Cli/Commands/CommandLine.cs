@@ -22,6 +22,7 @@ public static class CommandLine
             ScanCommand.Create(terminal),
             MatrixCommand.Create(terminal),
             DiffCommand.Create(terminal),
+            ComplianceCommand.Create(terminal),
             InspectCommand.Create(terminal),
             ExplainCommand.Create(terminal),
             RulesCommand.Create(terminal),

@@ -1,10 +1,7 @@
 using IacSrmScanner.Cli.Input;
 using IacSrmScanner.Cli.Output;
-using IacSrmScanner.Core.Diagnostics;
 using IacSrmScanner.Reporting.Diff;
 using IacSrmScanner.Rules.Diff;
-using IacSrmScanner.Rules.Engine;
-using IacSrmScanner.Rules.Matrix;
 
 namespace IacSrmScanner.Cli.Commands;
 
@@ -36,19 +33,12 @@ internal sealed class DiffRun(Terminal terminal, TerraformInputs terraform)
         }
 
         var directory = Path.Combine(revision.Directory, path);
-        var (input, options) = terraform.Resolve(ScanInput.Of([directory]), problems);
-        if (terminal.TellProblems(problems))
+        if (MatrixScan.Of(terminal, composition, new ScanOptions { Paths = [directory], Terraform = terraform }, cancellation) is not { } scan)
         {
             return null;
         }
 
-        var builder = new MatrixBuilder(composition.Responsibility);
-        var judge = new ConfigurationJudge(composition.BuiltIn, ControlFilter.Everything, composition.Responsibility);
-        var scanned = new Scanner(Composition.FrontEndsFor(input, options), judge, null, builder).Scan(input.Tree, input.Files, cancellation);
-        var complete = scanned with { Diagnostics = [.. input.Diagnostics, .. scanned.Diagnostics] };
-        DiagnosticPrinter.Print(terminal.Error, complete.Diagnostics, DiagnosticSeverity.Error);
-        terminal.TellInternalErrors(scanned.InternalErrors);
-        exitCode = Math.Max(exitCode, ScanExitCode.Of(complete, failOn: null));
-        return new Side(ScanRoot.Relative(input.Tree.Root, directory), builder.Build(AttestationLedger.Empty), [.. scanned.Findings]);
+        exitCode = Math.Max(exitCode, scan.ExitCode);
+        return new Side(ScanRoot.Relative(scan.Input.Tree.Root, directory), scan.Matrix, [.. scan.Findings]);
     }
 }
