@@ -9,6 +9,7 @@ using IacSrmScanner.Core.Resources;
 using IacSrmScanner.Responsibility.Layers;
 using IacSrmScanner.Rules.Compiled;
 using IacSrmScanner.Rules.Engine;
+using IacSrmScanner.Rules.Projects;
 using IacSrmScanner.Rules.Verification;
 using IacSrmScanner.Terraform.Configurations;
 using IacSrmScanner.Terraform.Plan;
@@ -18,6 +19,9 @@ namespace IacSrmScanner.Cli;
 /// <summary>Puts the parts together: the only place that knows every dialect and the built-in rules.</summary>
 public sealed class Composition
 {
+    /// <summary>For the examples of rules, whose verdicts may not change from day to day.</summary>
+    private static readonly DateOnly ReleaseDay = new(2026, 11, 24);
+
     public Composition()
     {
         BuiltIn = BuiltInCatalogue.Open();
@@ -30,10 +34,13 @@ public sealed class Composition
 
     public ResponsibilityModel Model => Responsibility.Model;
 
-    public static ImmutableArray<IFrontEnd> FrontEnds => [new TerraformFrontEnd(), new CloudFormationFrontEnd()];
+    public static ImmutableArray<IFrontEnd> FrontEnds => [new TerraformFrontEnd(), new CloudFormationFrontEnd(), new AttestationFrontEnd(ReleaseDay)];
 
     /// <summary>The dialects for the files of a command line, plans among them.</summary>
-    public static ImmutableArray<IFrontEnd> FrontEndsFor(ScanInput input, TerraformOptions terraform)
+    /// <param name="input">The files.</param>
+    /// <param name="terraform">What the command line says about Terraform.</param>
+    /// <param name="asOf">The day at which attestations are judged.</param>
+    public static ImmutableArray<IFrontEnd> FrontEndsFor(ScanInput input, TerraformOptions terraform, DateOnly asOf)
     {
         var schemas = new SchemaOracle();
         var options = new PlanOptions
@@ -42,7 +49,7 @@ public sealed class Composition
             Named = input.Named,
             IsPlainAttribute = schemas.IsPlainAttribute,
         };
-        return [new PlanFrontEnd(new TerraformFrontEnd(terraform), options), new CloudFormationFrontEnd()];
+        return [new PlanFrontEnd(new TerraformFrontEnd(terraform), options), new CloudFormationFrontEnd(), new AttestationFrontEnd(asOf)];
     }
 
     /// <summary>The built-in rules, and users' own where folders are given.</summary>

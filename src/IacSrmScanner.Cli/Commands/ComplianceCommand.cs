@@ -13,9 +13,10 @@ internal static class ComplianceCommand
         format.AcceptOnlyFromAmong("markdown", "json");
         var output = new Option<string?>("--output", "-o") { Description = "Write to this file instead of standard output." };
         var source = SourceOption.Create();
+        var asOf = AsOfOption.Create();
         var command = new Command("compliance", "Shows, requirement by requirement, how many of the controls behind it are met, missing, open or the provider's.")
         {
-            framework, paths, format, output, source,
+            framework, paths, format, output, source, asOf,
         };
         var terraform = new TerraformOptionSet(command);
         command.SetAction((parsed, cancellation) => Task.FromResult(new ComplianceRun(terminal).Run(
@@ -27,6 +28,7 @@ internal static class ComplianceCommand
                 Output = parsed.GetValue(output),
                 Terraform = terraform.Read(parsed),
                 Source = parsed.GetValue(source),
+                AsOf = parsed.GetValue(asOf),
             },
             cancellation)));
         return command;

@@ -12,7 +12,8 @@ internal static class MatrixCommand
         format.AcceptOnlyFromAmong("table", "markdown", "json", "csv", "html");
         var output = new Option<string?>("--output", "-o") { Description = "Write to this file instead of standard output." };
         var source = SourceOption.Create();
-        var command = new Command("matrix", "Shows, resource by resource, who owns each layer and control, and how your duties stand.") { paths, format, output, source };
+        var asOf = AsOfOption.Create();
+        var command = new Command("matrix", "Shows, resource by resource, who owns each layer and control, and how your duties stand.") { paths, format, output, source, asOf };
         var terraform = new TerraformOptionSet(command);
         command.SetAction((parsed, cancellation) => Task.FromResult(new MatrixRun(terminal).Run(
             new ScanOptions
@@ -22,6 +23,7 @@ internal static class MatrixCommand
                 Output = parsed.GetValue(output),
                 Terraform = terraform.Read(parsed),
                 Source = parsed.GetValue(source),
+                AsOf = parsed.GetValue(asOf),
             },
             cancellation)));
         return command;

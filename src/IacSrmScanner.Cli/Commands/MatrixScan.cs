@@ -1,9 +1,12 @@
 using IacSrmScanner.Cli.Input;
 using IacSrmScanner.Cli.Output;
 using IacSrmScanner.Core.Diagnostics;
+using IacSrmScanner.Core.Files;
+using IacSrmScanner.Rules.Delegation;
 using IacSrmScanner.Rules.Engine;
 using IacSrmScanner.Rules.Findings;
 using IacSrmScanner.Rules.Matrix;
+using IacSrmScanner.Rules.Projects;
 
 namespace IacSrmScanner.Cli.Commands;
 
@@ -25,13 +28,15 @@ internal sealed record MatrixScan(ScanInput Input, ResponsibilityMatrix Matrix, 
         }
 
         using var progress = new Progress(terminal, isOn: terminal.ShowProgress);
-        var builder = new MatrixBuilder(composition.Responsibility);
+        var (teams, settings) = OwnersFile.Read(input.Tree, composition.Model);
+        var builder = new MatrixBuilder(composition.Responsibility, teams);
         var judge = new ConfigurationJudge(composition.BuiltIn, ControlFilter.Everything, composition.Responsibility);
-        var scanned = new Scanner(Composition.FrontEndsFor(input, terraform), judge, progress.Report, builder).Scan(input.Tree, input.Files, cancellation);
+        var scanned = new Scanner(Composition.FrontEndsFor(input, terraform, options.AsOf), judge, progress.Report, builder).Scan(input.Tree, input.Files, cancellation);
         progress.Clear();
-        var complete = scanned with { Diagnostics = [.. input.Diagnostics, .. scanned.Diagnostics] };
+        var complete = scanned with { Diagnostics = [.. input.Diagnostics, .. settings, .. scanned.Diagnostics] };
         DiagnosticPrinter.Print(terminal.Error, complete.Diagnostics, DiagnosticSeverity.Error);
         terminal.TellInternalErrors(complete.InternalErrors);
-        return new MatrixScan(input, builder.Build(AttestationLedger.Empty), complete.Findings, ScanExitCode.Of(complete, failOn: null));
+        var attested = input.Files.Where(file => TreePath.Name(file) == AttestationFile.Name).SelectMany(file => AttestationFile.Read(input.Tree, file).Attestations);
+        return new MatrixScan(input, builder.Build(new AttestationLedger([.. attested], options.AsOf)), complete.Findings, ScanExitCode.Of(complete, failOn: null));
     }
 }

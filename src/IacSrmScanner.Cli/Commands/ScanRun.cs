@@ -37,7 +37,7 @@ internal sealed class ScanRun(Terminal terminal)
 
         using var progress = new Progress(terminal, isOn: terminal.ShowProgress && !options.IsQuiet);
         var judge = new ConfigurationJudge(catalogue, filter, composition.Responsibility);
-        var scanned = new Scanner(Composition.FrontEndsFor(input, terraform), judge, progress.Report).Scan(input.Tree, input.Files, cancellation);
+        var scanned = new Scanner(Composition.FrontEndsFor(input, terraform, options.AsOf), judge, progress.Report).Scan(input.Tree, input.Files, cancellation);
         var scan = scanned with { Diagnostics = [.. input.Diagnostics, .. scanned.Diagnostics] };
         progress.Clear();
 

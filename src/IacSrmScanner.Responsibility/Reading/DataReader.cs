@@ -114,6 +114,19 @@ public sealed class DataReader
         return text;
     }
 
+    /// <summary>A day; null, and a report, when it is none.</summary>
+    public DateOnly? Day(MappingNode mapping, string key)
+    {
+        var text = Text(mapping, key);
+        if (DateOnly.TryParseExact(text, DateForms[0], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        {
+            return day;
+        }
+
+        Report(DataDiagnostics.NotADate, mapping[key] ?? mapping, text);
+        return null;
+    }
+
     /// <summary>A word of a closed list; the first of them, and a report, when it is not.</summary>
     public T Word<T>(DocumentNode node, IReadOnlyDictionary<string, T> words)
     {

@@ -48,6 +48,7 @@ public sealed class ConfigurationJudge(IControlCatalogue catalogue, ControlFilte
                         Configuration = configuration.Path,
                         Instances = finding.Outcome is Outcome.Fail or Outcome.Open ? [resource.Address] : [],
                         Owner = owner.Safest,
+                        Delivery = delivery?.Possible ?? [],
                     };
                 }
             }

@@ -1,4 +1,5 @@
 using IacSrmScanner.Core.Resources;
+using IacSrmScanner.Rules.Projects;
 
 namespace IacSrmScanner.Rules.Examples;
 
@@ -6,5 +7,6 @@ namespace IacSrmScanner.Rules.Examples;
 internal static class ExampleFile
 {
     public static string NameOf(Dialect dialect, string code) => dialect == Dialect.Terraform ? "main.tf"
+        : dialect == AttestationDialect.Instance ? AttestationFile.Name
         : code.AsSpan().TrimStart().StartsWith("{", StringComparison.Ordinal) ? "template.json" : "template.yaml";
 }

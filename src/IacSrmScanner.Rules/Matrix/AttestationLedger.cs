@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using IacSrmScanner.Responsibility.Duties;
+using IacSrmScanner.Rules.Projects;
 
 namespace IacSrmScanner.Rules.Matrix;
 
@@ -8,8 +10,6 @@ namespace IacSrmScanner.Rules.Matrix;
 /// <param name="Today">The day at which it is asked whether an attestation has expired.</param>
 public sealed record AttestationLedger(ImmutableArray<Attestation> Attestations, DateOnly Today)
 {
-    public static readonly AttestationLedger Empty = new([], DateOnly.MinValue);
-
     public MatrixAttestation Judge(AttestedDuty duty, ImmutableArray<string> services)
     {
         if (Attestations.LastOrDefault(attestation => attestation.Duty == duty.Id) is not { } found)
@@ -17,8 +17,13 @@ public sealed record AttestationLedger(ImmutableArray<Attestation> Attestations,
             return new MatrixAttestation(duty, services, DutyState.ToAttest, duty.Why.TrimEnd('.'));
         }
 
-        var words = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"attested by {found.By} until {found.Until:yyyy-MM-dd}");
-        return found.Until < Today
+        if (found.Until is not { } until)
+        {
+            return new MatrixAttestation(duty, services, DutyState.Open, $"attested by {found.By}, and it is not said until when");
+        }
+
+        var words = string.Create(CultureInfo.InvariantCulture, $"attested by {found.By} until {until:yyyy-MM-dd}");
+        return until < Today
             ? new MatrixAttestation(duty, services, DutyState.Missing, $"{words}, which is over")
             : new MatrixAttestation(duty, services, DutyState.Met, words);
     }

@@ -6,18 +6,26 @@ using IacSrmScanner.Responsibility.Layers;
 using IacSrmScanner.Responsibility.Services;
 using IacSrmScanner.Rules.Conditions.Relations;
 using IacSrmScanner.Rules.Engine;
+using IacSrmScanner.Rules.Delegation;
 using IacSrmScanner.Rules.Findings;
+using IacSrmScanner.Rules.Projects;
 
 namespace IacSrmScanner.Rules.Matrix;
 
 /// <summary>Makes the matrix from the verdicts of a scan. Used once.</summary>
 /// <param name="responsibility">Who owns what.</param>
-public sealed class MatrixBuilder(ResponsibilityJudge responsibility) : IVerdictObserver
+/// <param name="teams">Which team answers for what.</param>
+public sealed class MatrixBuilder(ResponsibilityJudge responsibility, Teams teams) : IVerdictObserver
 {
     private readonly ConcurrentBag<MatrixResource> rows = [];
 
     public void Judged(Configuration configuration, RelationIndex relations, IReadOnlyList<Finding> findings)
     {
+        if (configuration.Dialect == AttestationDialect.Instance)
+        {
+            return;
+        }
+
         var byResource = findings.ToLookup<Finding, Resource>(finding => finding.Resource, ReferenceEqualityComparer.Instance);
         foreach (var resource in configuration.Graph.Resources)
         {
@@ -59,7 +67,10 @@ public sealed class MatrixBuilder(ResponsibilityJudge responsibility) : IVerdict
             [.. Families(duties, findings).Select(family => Duty(family, finding => finding.Control.Duty.Family == family.Subject))]);
 
         MatrixDuty Duty(Ownership ownership, Func<Finding, bool> isOfSubject) =>
-            DutyStates.Of(ownership, duties.Delivery.Because, [.. findings.Where(isOfSubject)]);
+            DutyStates.Of(ownership, duties.Delivery.Because, [.. findings.Where(isOfSubject)]) with
+            {
+                Team = teams.Of(resource, duties.Classification.Service, ownership.Subject),
+            };
     }
 
     /// <summary>A rule may check a family that the kind or role of the resource does not name: then it concerns it all the same.</summary>

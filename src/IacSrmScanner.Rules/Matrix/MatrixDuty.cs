@@ -18,6 +18,9 @@ public sealed record MatrixDuty(Ownership Ownership, DutyState State, string Rea
     /// <summary>The statement that the owner rests on; null where no document speaks of it.</summary>
     public MatrixCell? Cell => Ownership.Cells.IsEmpty ? null : Ownership.Cells[0];
 
+    /// <summary>The team of the customer that answers for it; empty when none is named.</summary>
+    public string Team { get; init; } = "";
+
     /// <summary>It is the customer's, alone or with the provider.</summary>
     public bool IsCustomers => State != DutyState.Inherited;
 }
