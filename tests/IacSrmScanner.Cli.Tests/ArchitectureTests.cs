@@ -48,11 +48,11 @@ internal sealed class ArchitectureTests
     [TestCase("Documents", "Nodes", "Reading", "Json", "Yaml", "Encoding")]
     [TestCase("Schemas")]
     [TestCase("Terraform", "Types", "Values", "Functions", "Policies", "Modules", "Evaluation", "Expansion", "Configurations", "Plan")]
-    [TestCase("CloudFormation", "Templates", "Intrinsics", "Conditions", "Evaluation", "Configurations")]
+    [TestCase("CloudFormation", "Templates", "Sam", "Intrinsics", "Conditions", "Evaluation", "Configurations")]
     [TestCase("Responsibility", "Reading", "Layers", "Matrices", "DeliveryModels", "Services", "Duties", "Compiled")]
-    [TestCase("Rules", "Conditions", "Decisions", "Controls", "Findings", "Loading", "Engine", "Examples", "Verification", "Compiled")]
+    [TestCase("Rules", "Conditions", "Decisions", "Controls", "Findings", "Projects", "Delegation", "Loading", "Engine", "Matrix", "Diff", "Compliance", "Examples", "Verification", "Compiled")]
     [TestCase("Catalogue")]
-    [TestCase("Reporting", "Fingerprints", "Sarif", "Console", "Inspect", "Explain")]
+    [TestCase("Reporting", "Fingerprints", "Sarif", "Console", "Markdown", "Inspect", "Explain", "Matrix", "Diff", "Compliance")]
     [TestCase("Cli", "Input", "Output", "Rules", "Commands")]
     public void A_folder_knows_only_the_folders_before_it(string project, params string[] folders)
     {
