@@ -8,6 +8,7 @@ using IacSrmScanner.Core.Files;
 using IacSrmScanner.Core.Resources;
 using IacSrmScanner.Responsibility.Layers;
 using IacSrmScanner.Rules.Compiled;
+using IacSrmScanner.Rules.Compliance;
 using IacSrmScanner.Rules.Engine;
 using IacSrmScanner.Rules.Projects;
 using IacSrmScanner.Rules.Verification;
@@ -31,6 +32,8 @@ public sealed class Composition
     public CompiledCatalogue BuiltIn { get; }
 
     public ResponsibilityJudge Responsibility { get; }
+
+    public FrameworkCatalogue Frameworks => new(BuiltIn.FindTree);
 
     public ResponsibilityModel Model => Responsibility.Model;
 

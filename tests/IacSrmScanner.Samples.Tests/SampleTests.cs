@@ -36,7 +36,7 @@ internal sealed class SampleTests
     {
         var composition = new Composition();
         var output = new StringWriter();
-        SarifReport.Write(output, Scan(sample), composition.BuiltIn.All, composition.Model, includeOpen: true);
+        SarifReport.Write(output, Scan(sample), composition.BuiltIn.All, composition.Model, composition.Frameworks.All, includeOpen: true);
         return output.ToString();
     }
 

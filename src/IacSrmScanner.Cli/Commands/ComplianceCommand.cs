@@ -1,4 +1,5 @@
 using System.CommandLine;
+using IacSrmScanner.Rules.Compliance;
 
 namespace IacSrmScanner.Cli.Commands;
 
@@ -7,7 +8,7 @@ internal static class ComplianceCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var framework = new Argument<string>("framework") { Description = "hipaa, soc2, iso-27001-2022, nist-800-53-r5, pci-dss-4.0, csa-ccm-4, cis-aws, cis-azure or cis-gcp." };
+        var framework = new Argument<string>("framework") { Description = $"One of {string.Join(", ", FrameworkCatalogue.Ids)}." };
         var paths = PathsArgument.Create("Files and folders; the current folder when none is given.");
         var format = new Option<string>("--format", "-f") { Description = "The form: markdown or json.", DefaultValueFactory = _ => "markdown" };
         format.AcceptOnlyFromAmong("markdown", "json");

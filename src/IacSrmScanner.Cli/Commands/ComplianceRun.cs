@@ -1,6 +1,5 @@
 using IacSrmScanner.Cli.Output;
 using IacSrmScanner.Reporting.Compliance;
-using IacSrmScanner.Responsibility.Reading;
 using IacSrmScanner.Rules.Compliance;
 
 namespace IacSrmScanner.Cli.Commands;
@@ -11,9 +10,9 @@ internal sealed class ComplianceRun(Terminal terminal)
     public int Run(string framework, ScanOptions options, CancellationToken cancellation)
     {
         var composition = new Composition();
-        if (composition.BuiltIn.FindTree($"frameworks/{framework}") is not { } tree)
+        if (composition.Frameworks.Find(framework) is not { } found)
         {
-            terminal.Error.WriteLine($"iac-srm: no framework is called '{framework}'; see 'iac-srm compliance --help'.");
+            terminal.Error.WriteLine($"iac-srm: no framework is called '{framework}'; there are {string.Join(", ", FrameworkCatalogue.Ids)}.");
             return ExitCodes.Usage;
         }
 
@@ -22,7 +21,7 @@ internal sealed class ComplianceRun(Terminal terminal)
             return ExitCodes.Usage;
         }
 
-        var result = ComplianceResult.Of(FrameworkReader.Read(new DataReader(), tree), scan.Matrix);
+        var result = ComplianceResult.Of(found, scan.Matrix);
         return ReportFile.TryWrite(terminal, options.Output, writer => Write(writer, options.Format, result)) ? scan.ExitCode : ExitCodes.Usage;
     }
 

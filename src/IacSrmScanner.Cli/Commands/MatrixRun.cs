@@ -7,7 +7,7 @@ using IacSrmScanner.Rules.Matrix;
 namespace IacSrmScanner.Cli.Commands;
 
 /// <summary>One run of <c>matrix</c>: input, judgement, matrix.</summary>
-internal sealed class MatrixRun(Terminal terminal)
+internal sealed class MatrixRun(Terminal terminal, bool byTeam)
 {
     public int Run(ScanOptions options, CancellationToken cancellation)
     {
@@ -33,6 +33,9 @@ internal sealed class MatrixRun(Terminal terminal)
                 break;
             case "html":
                 MatrixHtml.Write(writer, matrix, model);
+                break;
+            case var _ when byTeam:
+                MatrixByTeam.Write(writer, matrix, model, new Ink(terminal.ColourOutput && options.Output is null));
                 break;
             default:
                 MatrixTable.Write(writer, matrix, model, new Ink(terminal.ColourOutput && options.Output is null));

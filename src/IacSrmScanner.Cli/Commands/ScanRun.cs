@@ -3,6 +3,7 @@ using IacSrmScanner.Cli.Output;
 using IacSrmScanner.Core.Diagnostics;
 using IacSrmScanner.Reporting.Console;
 using IacSrmScanner.Reporting.Sarif;
+using IacSrmScanner.Rules.Delegation;
 using IacSrmScanner.Rules.Engine;
 
 namespace IacSrmScanner.Cli.Commands;
@@ -38,7 +39,12 @@ internal sealed class ScanRun(Terminal terminal)
         using var progress = new Progress(terminal, isOn: terminal.ShowProgress && !options.IsQuiet);
         var judge = new ConfigurationJudge(catalogue, filter, composition.Responsibility);
         var scanned = new Scanner(Composition.FrontEndsFor(input, terraform, options.AsOf), judge, progress.Report).Scan(input.Tree, input.Files, cancellation);
-        var scan = scanned with { Diagnostics = [.. input.Diagnostics, .. scanned.Diagnostics] };
+        var (teams, settings) = OwnersFile.Read(input.Tree, composition.Model);
+        var scan = scanned with
+        {
+            Diagnostics = [.. input.Diagnostics, .. settings, .. scanned.Diagnostics],
+            Findings = teams.Assign(scanned.Findings, resource => composition.Responsibility.Classify(resource)?.Service),
+        };
         progress.Clear();
 
         DiagnosticPrinter.Print(terminal.Error, scan.Diagnostics, options.IsQuiet ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning);
@@ -55,7 +61,7 @@ internal sealed class ScanRun(Terminal terminal)
     {
         if (options.Format == "sarif")
         {
-            SarifReport.Write(writer, scan, catalogue.All, composition.Model, options.IncludeOpen);
+            SarifReport.Write(writer, scan, catalogue.All, composition.Model, composition.Frameworks.All, options.IncludeOpen);
             writer.WriteLine();
         }
         else

@@ -12,7 +12,7 @@ public static class MatrixCsv
 {
     public static void Write(TextWriter output, ResponsibilityMatrix matrix, ResponsibilityModel model)
     {
-        Line(output, "cloud", "service", "type", "address", "configuration", "file", "line", "role", "delivery", "because", "kind", "subject", "title", "owner", "state", "reason", "source", "url", "verified");
+        Line(output, "cloud", "service", "type", "address", "configuration", "file", "line", "role", "delivery", "because", "kind", "subject", "title", "owner", "team", "state", "reason", "source", "url", "verified");
         foreach (var resource in matrix.Resources)
         {
             foreach (var (kind, duty) in resource.Layers.Select(layer => ("layer", layer)).Concat(resource.Families.Select(family => ("control", family))))
@@ -33,6 +33,7 @@ public static class MatrixCsv
                     duty.Subject,
                     MatrixWords.Title(model, duty.Subject),
                     MatrixWords.Of(duty.Ownership),
+                    duty.Team,
                     MatrixWords.Of(duty.State),
                     duty.Reason,
                     duty.Cell?.Source.ToString() ?? "",
@@ -44,7 +45,7 @@ public static class MatrixCsv
         foreach (var duty in matrix.Attestations)
         {
             Line(
-                output, "", string.Join("; ", duty.Services), "", "", "", "", "", "", "", "", "attestation", duty.Duty.Id, duty.Duty.Title, "customer", MatrixWords.Of(duty.State), duty.Reason,
+                output, "", string.Join("; ", duty.Services), "", "", "", "", "", "", "", "", "attestation", duty.Duty.Id, duty.Duty.Title, "customer", "", MatrixWords.Of(duty.State), duty.Reason,
                 duty.Duty.Source.ToString(), duty.Duty.Source.Url, "");
         }
     }

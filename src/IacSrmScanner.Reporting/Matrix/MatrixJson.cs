@@ -60,7 +60,7 @@ public static class MatrixJson
         json.WritePropertyName("delivery");
         json.WriteStartObject();
         json.WritePropertyName("possible");
-        Texts(json, row.Delivery.Possible.Select(MatrixWords.Of));
+        Texts(json, row.Delivery.Possible.Select(DeliveryWords.Of));
         Property(json, "because", row.Delivery.Because);
         Property(json, "decision", row.Delivery.Decision);
         Property(json, "path", row.Delivery.Path);
@@ -85,6 +85,7 @@ public static class MatrixJson
             Texts(json, duty.Ownership.Possible.Select(MatrixWords.Of));
             Property(json, "state", MatrixWords.Of(duty.State));
             Property(json, "reason", duty.Reason);
+            Property(json, "team", duty.Team);
             json.WritePropertyName("rules");
             Texts(json, duty.Findings.Select(finding => finding.Control.Id).Distinct());
             if (duty.Cell is { } cell)

@@ -39,22 +39,8 @@ internal static class MatrixWords
     /// <summary>The owner; both, where values that are not known decide it.</summary>
     public static string Of(Ownership ownership) => string.Join(" or ", ownership.Possible.Select(Of));
 
-    public static string Of(DeliveryModel model) => model switch
-    {
-        DeliveryModel.OnPremises => "on premises",
-        DeliveryModel.Iaas => "IaaS",
-        DeliveryModel.ManagedMachines => "machines with managed updates",
-        DeliveryModel.Containers => "containers on own machines",
-        DeliveryModel.ManagedNodes => "containers on managed nodes",
-        DeliveryModel.ServerlessContainers => "containers without machines",
-        DeliveryModel.Paas => "PaaS",
-        DeliveryModel.Faas => "FaaS",
-        DeliveryModel.Abstracted => "abstracted service",
-        _ => "SaaS",
-    };
-
     public static string Of(DeliveryAnswer delivery) =>
-        delivery.Possible.IsEmpty ? "delivery not known" : string.Join(" or ", delivery.Possible.Select(Of));
+        delivery.Possible.IsEmpty ? "delivery not known" : string.Join(" or ", delivery.Possible.Select(DeliveryWords.Of));
 
     /// <summary>The delivery model, and what of the configuration decided it, when something did.</summary>
     public static string WithReason(DeliveryAnswer delivery) =>

@@ -114,16 +114,21 @@ public sealed class DataReader
         return text;
     }
 
-    /// <summary>A day; null, and a report, when it is none.</summary>
+    /// <summary>A day; null when the key is absent, and also, with a report, when it is no day.</summary>
     public DateOnly? Day(MappingNode mapping, string key)
     {
-        var text = Text(mapping, key);
+        if (mapping[key] is not { } node)
+        {
+            return null;
+        }
+
+        var text = Text(node);
         if (DateOnly.TryParseExact(text, DateForms[0], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
         {
             return day;
         }
 
-        Report(DataDiagnostics.NotADate, mapping[key] ?? mapping, text);
+        Report(DataDiagnostics.NotADate, node, text);
         return null;
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using IacSrmScanner.Core.Resources;
+using IacSrmScanner.Rules.Findings;
 
 namespace IacSrmScanner.Rules.Delegation;
 
@@ -7,6 +8,13 @@ namespace IacSrmScanner.Rules.Delegation;
 public sealed record Teams(ImmutableArray<OwnerEntry> Entries)
 {
     public static readonly Teams None = new([]);
+
+    /// <summary>The findings with the team that answers for each.</summary>
+    /// <param name="findings">The findings.</param>
+    /// <param name="service">The service of a resource; null when it is not known.</param>
+    public IReadOnlyList<Finding> Assign(IReadOnlyList<Finding> findings, Func<Resource, string?> service) => Entries.IsEmpty
+        ? findings
+        : [.. findings.Select(finding => finding with { Team = Of(finding.Resource, service(finding.Resource), finding.Control.Duty.Family) })];
 
     /// <summary>The team that answers for a control family of a resource; empty when no entry matches.</summary>
     public string Of(Resource resource, string? service, string family)
