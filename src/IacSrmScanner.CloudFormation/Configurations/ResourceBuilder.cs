@@ -60,6 +60,12 @@ internal sealed class ResourceBuilder(Scope scope)
     {
         var header = entry.KeyNode.Location;
 
+        // What an expansion makes for a part of a resource lies within it.
+        if (entry.Value.Span.Contains(header.Span))
+        {
+            return entry.Value.Location;
+        }
+
         // The value of an alias stands elsewhere.
         return entry.Value.Span.Start >= header.Span.Start ? header with { Span = header.Span.Union(entry.Value.Span) } : header;
     }

@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using IacSrmScanner.CloudFormation.Evaluation;
+using IacSrmScanner.CloudFormation.Sam;
 using IacSrmScanner.CloudFormation.Templates;
 using IacSrmScanner.Core.Diagnostics;
 using IacSrmScanner.Core.Resources;
 using IacSrmScanner.Documents;
+using IacSrmScanner.Documents.Nodes;
 
 namespace IacSrmScanner.CloudFormation.Configurations;
 
@@ -15,7 +18,7 @@ internal sealed class TemplateSource(Document document) : IConfigurationSource
     public Configuration Evaluate()
     {
         var diagnostics = new List<Diagnostic>(document.Diagnostics);
-        var template = new TemplateReader(document, diagnostics).Read();
+        var template = new TemplateReader(SamExpansion.Expand(document, diagnostics), diagnostics).Read();
         var session = new EvaluationSession(template);
         var scope = Scope.Of(session);
         var builder = new ResourceBuilder(scope);
@@ -28,5 +31,15 @@ internal sealed class TemplateSource(Document document) : IConfigurationSource
             values,
             [Path],
             [.. diagnostics, .. session.Diagnostics]);
+    }
+
+    /// <summary>The template as JSON, evaluated. Whatever is wrong is told by <see cref="Evaluate"/>.</summary>
+    public void Write(Utf8JsonWriter json)
+    {
+        var diagnostics = new List<Diagnostic>();
+        var expanded = SamExpansion.Expand(document, diagnostics);
+        var template = new TemplateReader(expanded, diagnostics).Read();
+        var root = expanded.Root as MappingNode ?? new MappingNode(document.Source, default, "", []);
+        TemplateWriter.Write(json, root, Scope.Of(new EvaluationSession(template)));
     }
 }

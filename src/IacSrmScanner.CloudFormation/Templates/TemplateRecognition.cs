@@ -23,7 +23,7 @@ internal static partial class TemplateRecognition
     /// <summary>Whether a tree that was read without loss is a template.</summary>
     public static bool IsTemplate(DocumentNode? root) =>
         root is MappingNode mapping
-        && (mapping.Contains(FormatVersion) || IsServerless(mapping["Transform"]) || HasTypedResource(mapping["Resources"]));
+        && (mapping.Contains(FormatVersion) || IsServerless(mapping["Transform"]) || HasTypedResource(mapping["Resources"]) || HasTypedResource(mapping["Resource"]));
 
     /// <summary>Whether a text that could not be read as a tree was meant as a template.</summary>
     public static bool LooksLikeTemplate(string content) => VersionLine().IsMatch(content) || TypeLine().IsMatch(content);

@@ -11,6 +11,9 @@ namespace IacSrmScanner.Rules.Engine;
 public sealed record Evaluation(
     ImmutableArray<Configuration> Configurations, ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<string> InternalErrors)
 {
+    /// <summary>What the configurations were evaluated from, for what writes them in their own language.</summary>
+    public ImmutableArray<IConfigurationSource> Sources { get; private init; } = [];
+
     /// <summary>Something that was asked for could not be read or evaluated.</summary>
     public bool IsIncomplete => Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 
@@ -36,6 +39,9 @@ public sealed record Evaluation(
             .. configurations.SelectMany(configuration => configuration.Diagnostics),
             .. errors.Select(error => error.Diagnostic),
         ]);
-        return new Evaluation(configurations.ToImmutable(), diagnostics, [.. errors.Select(error => error.Trace)]);
+        return new Evaluation(configurations.ToImmutable(), diagnostics, [.. errors.Select(error => error.Trace)])
+        {
+            Sources = [.. discovered.Sources],
+        };
     }
 }

@@ -38,7 +38,6 @@ public sealed class TemplateReaderTests
     public void Tells_a_section_of_the_wrong_shape(string section, string id) =>
         Assert.That(Scanned.Ids(Scanned.Template(section + Bucket)), Is.EqualTo(new[] { id }));
 
-    [TestCase("Transform: AWS::Serverless-2016-10-31\n", "AWS::SNS::Topic")]
     [TestCase("", "AWS::Serverless::Function")]
     [TestCase("", "Acme::Net::Vpc::MODULE")]
     public void Does_not_miss_names_that_an_expansion_makes(string section, string type)
