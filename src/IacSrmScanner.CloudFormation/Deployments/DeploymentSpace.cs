@@ -11,13 +11,13 @@ namespace IacSrmScanner.CloudFormation.Deployments;
 /// <param name="scope">Its scope.</param>
 /// <param name="graph">The resources that came of it.</param>
 /// <param name="build">
-/// Makes a resource, with only the properties named, or all for null; gives null when it is not part of the deployment.
+/// Makes a resource, with only what is named, or all for null; gives null when it is not part of the deployment.
 /// </param>
 internal sealed class DeploymentSpace(
     EvaluationSession session,
     Scope scope,
     ResourceGraph graph,
-    Func<Scope, MappingEntry, ImmutableHashSet<string>?, Resource?> build) : IDeploymentSpace
+    Func<Scope, MappingEntry, WantedNames?, Resource?> build) : IDeploymentSpace
 {
     /// <summary>Up to this many combinations of parameters are gone through for one verdict.</summary>
     public const int MaxCombinations = 4096;
@@ -29,6 +29,7 @@ internal sealed class DeploymentSpace(
     private readonly Dictionary<string, MappingEntry> entries = session.Template.Resources.ToDictionary(entry => entry.Key, StringComparer.Ordinal);
     private readonly Dictionary<string, (ResourceGraph Graph, bool IsImpossible)> graphs = new(StringComparer.Ordinal);
     private readonly Dictionary<(string, Footprint), Relevance> relevances = [];
+    private readonly Dictionary<Footprint, WantedNames> wanted = new(ReferenceEqualityComparer.Instance);
     private int left = MaxEvaluations;
 
     public DeploymentSet Of(Resource resource, Footprint footprint)
@@ -79,7 +80,11 @@ internal sealed class DeploymentSpace(
     {
         left--;
         var (quiet, decided) = Decide(relevance, cases);
-        var names = footprint.ReadsAll ? null : footprint.Attributes.ToImmutableHashSet(StringComparer.Ordinal);
+        if (!wanted.TryGetValue(footprint, out var names))
+        {
+            wanted[footprint] = names = WantedNames.Of(footprint);
+        }
+
         var built = build(decided, entry, names);
         return new Deployment(Choices(cases), Allowed(quiet, decided, relevance, cases), new ResourceGraph(built is null ? [] : [built]));
     }
