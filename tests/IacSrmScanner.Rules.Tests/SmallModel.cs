@@ -29,7 +29,7 @@ internal static class SmallModel
             new ResponsibilityModel([.. subjects.Select(subject => new Layer(subject, subject))], [new ControlFamily("patching", "Patching", ["runtime"])]),
             [],
             new RoleTable([], ImmutableSortedDictionary<string, Role>.Empty, ImmutableSortedDictionary<string, Role>.Empty),
-            [new Matrix("small", "Small", Cloud.Other, true, [], [Source], [.. cells])],
+            [new OwnershipMatrix("small", "Small", Cloud.Other, true, [], [Source], [.. cells])],
             [.. services.Select(service => new ServiceEntry(Dialect.Terraform, service.Prefix, service.Model, "thing", [service.Prefix]))],
             [],
             [],

@@ -1,7 +1,5 @@
 using System.Globalization;
-using System.Text.Json;
 using IacSrmScanner.Responsibility.Layers;
-using IacSrmScanner.Responsibility.Services;
 using IacSrmScanner.Rules.Matrix;
 
 namespace IacSrmScanner.Reporting.Matrix;
@@ -26,7 +24,7 @@ public static class MatrixCsv
                     resource.Configuration,
                     resource.Resource.Header.Source.Path,
                     resource.Resource.Header.Start.Line.ToString(CultureInfo.InvariantCulture),
-                    resource.Classification is { } classification ? Role(classification.Role) : "",
+                    resource.Classification is { } classification ? MatrixWords.Of(classification.Role) : "",
                     MatrixWords.Of(resource.Delivery),
                     resource.Delivery.Because,
                     kind,
@@ -49,8 +47,6 @@ public static class MatrixCsv
                 duty.Duty.Source.ToString(), duty.Duty.Source.Url, "");
         }
     }
-
-    private static string Role(Role role) => JsonNamingPolicy.KebabCaseLower.ConvertName(role.ToString());
 
     private static void Line(TextWriter output, params ReadOnlySpan<string> cells)
     {

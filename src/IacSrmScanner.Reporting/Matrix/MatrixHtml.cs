@@ -26,6 +26,7 @@ public static class MatrixHtml
             WriteGroup(output, group, model, sources);
         }
 
+        WriteShared(output, matrix, sources);
         WriteAttestations(output, matrix, sources);
         sources.Write(output);
         output.WriteLine($"<script>{Asset("matrix.js")}</script></body></html>");
@@ -137,6 +138,17 @@ public static class MatrixHtml
         }
 
         output.WriteLine("</tbody></table></div></details>");
+    }
+
+    private static void WriteShared(TextWriter output, ResponsibilityMatrix matrix, SourceList sources)
+    {
+        output.WriteLine("<h2>Shared controls: the provider and you each do a half</h2><table class=\"reasons\"><thead><tr><th scope=\"col\">Control</th><th scope=\"col\">The provider's half</th><th scope=\"col\">Yours</th><th scope=\"col\">How yours stands</th></tr></thead><tbody>");
+        foreach (var shared in matrix.SharedControls)
+        {
+            output.WriteLine($"<tr><th scope=\"row\">{Text(shared.Control.Title)} {sources.Mark(shared.Control.Source)}</th><td>{Text(shared.Control.Provider)}</td><td>{Text(shared.Control.Customer)}</td><td>{Text(MatrixWords.Summary(shared.Customer))}</td></tr>");
+        }
+
+        output.WriteLine("</tbody></table>");
     }
 
     private static void WriteAttestations(TextWriter output, ResponsibilityMatrix matrix, SourceList sources)

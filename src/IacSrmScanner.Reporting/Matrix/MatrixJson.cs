@@ -36,6 +36,14 @@ public static class MatrixJson
         }
 
         json.WriteEndArray();
+        json.WritePropertyName("sharedControls");
+        json.WriteStartArray();
+        foreach (var shared in matrix.SharedControls)
+        {
+            SharedControl(json, shared);
+        }
+
+        json.WriteEndArray();
         json.WritePropertyName("attestations");
         json.WriteStartArray();
         foreach (var duty in matrix.Attestations)
@@ -56,7 +64,7 @@ public static class MatrixJson
         Property(json, "type", row.Resource.Type);
         Property(json, "configuration", row.Configuration);
         Property(json, "position", row.Resource.Header.ToString());
-        Property(json, "role", row.Classification?.Role.ToString() ?? "");
+        Property(json, "role", row.Classification is { } classification ? MatrixWords.Of(classification.Role) : "");
         json.WritePropertyName("delivery");
         json.WriteStartObject();
         json.WritePropertyName("possible");
@@ -100,6 +108,19 @@ public static class MatrixJson
         }
 
         json.WriteEndArray();
+    }
+
+    private static void SharedControl(JsonTextWriter json, MatrixSharedControl shared)
+    {
+        json.WriteStartObject();
+        Property(json, "id", shared.Control.Id);
+        Property(json, "title", shared.Control.Title);
+        Property(json, "provider", shared.Control.Provider);
+        Property(json, "customer", shared.Control.Customer);
+        json.WritePropertyName("totals");
+        Totals(json, shared.Customer);
+        Source(json, shared.Control.Source);
+        json.WriteEndObject();
     }
 
     private static void Attestation(JsonTextWriter json, MatrixAttestation duty)

@@ -28,6 +28,16 @@ public static class MatrixMarkdown
             }
         }
 
+        output.WriteLine();
+        output.WriteLine("## Shared controls: the provider and you each do a half");
+        output.WriteLine();
+        output.WriteLine("| control | the provider's half | yours | how yours stands |");
+        output.WriteLine("|---|---|---|---|");
+        foreach (var shared in matrix.SharedControls)
+        {
+            output.WriteLine($"| {MarkdownText.Of(shared.Control.Title)} | {MarkdownText.Of(shared.Control.Provider)} | {MarkdownText.Of(shared.Control.Customer)} | {MatrixWords.Summary(shared.Customer)} |");
+        }
+
         if (!matrix.Attestations.IsEmpty)
         {
             output.WriteLine();

@@ -24,6 +24,7 @@ public static class MatrixTable
             output.WriteLine();
         }
 
+        WriteShared(output, matrix, ink);
         WriteAttestations(output, matrix, ink);
         output.WriteLine(MatrixWords.Summary(matrix.Totals));
     }
@@ -52,6 +53,25 @@ public static class MatrixTable
                 output.WriteLine($"    {MatrixWords.Of(state),-14}{string.Join(", ", duties.Select(duty => MatrixWords.Title(model, duty.Subject)))}");
             }
         }
+    }
+
+    private static void WriteShared(TextWriter output, ResponsibilityMatrix matrix, Ink ink)
+    {
+        if (matrix.Resources.IsEmpty)
+        {
+            return;
+        }
+
+        output.WriteLine(ink.Bold("Shared controls: the provider and you each do a half"));
+        foreach (var shared in matrix.SharedControls)
+        {
+            output.WriteLine($"    {shared.Control.Title}");
+            output.WriteLine($"      provider  {shared.Control.Provider}");
+            output.WriteLine($"      you       {shared.Control.Customer}");
+            output.WriteLine(ink.Dim($"                {MatrixWords.Summary(shared.Customer)}"));
+        }
+
+        output.WriteLine();
     }
 
     private static void WriteAttestations(TextWriter output, ResponsibilityMatrix matrix, Ink ink)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using IacSrmScanner.Core.Resources;
 using IacSrmScanner.Responsibility.DeliveryModels;
 using IacSrmScanner.Responsibility.Layers;
@@ -38,6 +39,8 @@ internal static class MatrixWords
 
     /// <summary>The owner; both, where values that are not known decide it.</summary>
     public static string Of(Ownership ownership) => string.Join(" or ", ownership.Possible.Select(Of));
+
+    public static string Of(Role role) => JsonNamingPolicy.KebabCaseLower.ConvertName(role.ToString());
 
     public static string Of(DeliveryAnswer delivery) =>
         delivery.Possible.IsEmpty ? "delivery not known" : string.Join(" or ", delivery.Possible.Select(DeliveryWords.Of));

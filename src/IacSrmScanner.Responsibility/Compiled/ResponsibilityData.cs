@@ -47,6 +47,9 @@ public sealed class ResponsibilityData(Func<string, DocumentNode?> find)
         ? Read(Cloud.Other, delivery, subject)
         : [.. Read(cloud, delivery, subject), .. Read(Cloud.Other, delivery, subject)];
 
+    /// <summary>What a cloud's own documents say; those that hold of any cloud for <see cref="Cloud.Other"/>.</summary>
+    public ImmutableArray<MatrixCell> CellsOf(Cloud cloud, DeliveryModel delivery, string subject) => Read(cloud, delivery, subject);
+
     /// <summary>The cell that counts for a service; null when no document speaks of the subject.</summary>
     public MatrixCell? Cell(Cloud cloud, string service, DeliveryModel delivery, string subject) => CellOrder.Deciding(
         cloud == Cloud.Other ? [] : Read(cloud, delivery, subject), Read(Cloud.Other, delivery, subject), service);

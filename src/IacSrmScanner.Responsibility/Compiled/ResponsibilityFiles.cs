@@ -11,7 +11,7 @@ public sealed record ResponsibilityFiles(
     ResponsibilityModel Model,
     ImmutableArray<Scope> Kinds,
     RoleTable Roles,
-    ImmutableArray<Matrix> Matrices,
+    ImmutableArray<OwnershipMatrix> Matrices,
     ImmutableArray<ServiceEntry> Services,
     ImmutableArray<SharedControl> SharedControls,
     ImmutableArray<AttestedDuty> Attestations,

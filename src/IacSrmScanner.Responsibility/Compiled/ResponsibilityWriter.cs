@@ -31,7 +31,7 @@ public static class ResponsibilityWriter
     private static IEnumerable<(string Key, string[] Row)> ServicePieces(ServiceEntry entry) => entry.Prefixes.Select(prefix =>
         (ResponsibilityKeys.Service(entry.Dialect, prefix), (string[])[entry.Service, Words.Of(entry.Model), entry.Kind]));
 
-    private static IEnumerable<(string Key, string[] Row)> CellPieces(Matrix matrix) =>
+    private static IEnumerable<(string Key, string[] Row)> CellPieces(OwnershipMatrix matrix) =>
         from row in matrix.Rows
         from cell in row.Cells
         from model in cell.Models

@@ -36,7 +36,7 @@ internal sealed class MatrixReader(DataReader reader, ResponsibilityModel model,
     private bool isCurrent;
     private ImmutableArray<string> services = [];
 
-    public Matrix Read(DocumentNode root)
+    public OwnershipMatrix Read(DocumentNode root)
     {
         var matrix = reader.Mapping(root, "title", "cloud", "current", "services", "sources", "columns", "rows");
         var sources = new Dictionary<string, DataSource>(StringComparer.Ordinal);
@@ -54,7 +54,7 @@ internal sealed class MatrixReader(DataReader reader, ResponsibilityModel model,
 
         isCurrent = reader.Flag(matrix, "current", otherwise: true);
         services = reader.Texts(matrix, "services");
-        return new Matrix(
+        return new OwnershipMatrix(
             id,
             reader.Text(matrix, "title"),
             reader.Word(reader.Required(matrix, "cloud"), Clouds),

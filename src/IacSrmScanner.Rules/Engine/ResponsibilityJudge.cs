@@ -21,6 +21,9 @@ public sealed class ResponsibilityJudge(ResponsibilityData data, IDecisionCatalo
     /// <summary>What the resource's type says; null when it belongs to no service that is known.</summary>
     public Classification? Classify(Resource resource) => Data.Classify(resource.Dialect, resource.Type);
 
+    /// <summary>The decision for a type; null when the type alone decides.</summary>
+    public ModelDecision? DecisionFor(Dialect dialect, string type) => decisions.DecisionFor(dialect, type);
+
     /// <summary>How a resource is delivered; no model is possible for a type that is not known.</summary>
     public DeliveryAnswer DeliveryOf(Resource resource, RelationIndex relations)
     {
@@ -50,7 +53,8 @@ public sealed class ResponsibilityJudge(ResponsibilityData data, IDecisionCatalo
         return Data.OwnerOf(CloudOf(dialect, type), classification, new DeliveryAnswer([.. models], ""), subject).Possible;
     }
 
-    private static Cloud CloudOf(Dialect dialect, string type) => type.Split('_')[0] switch
+    /// <summary>The cloud of a type, by its name.</summary>
+    public static Cloud CloudOf(Dialect dialect, string type) => type.Split('_')[0] switch
     {
         _ when dialect == Dialect.CloudFormation => Cloud.Aws,
         "aws" => Cloud.Aws,

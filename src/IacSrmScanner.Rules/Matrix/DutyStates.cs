@@ -12,6 +12,12 @@ internal static class DutyStates
 
     public static MatrixDuty Of(Ownership ownership, string deliveryReason, ImmutableArray<Finding> findings)
     {
+        if (ownership.Owner == Owner.Provider && findings.FirstOrDefault(IsCustomers) is { } own)
+        {
+            // The provider's as a whole, and yet a rule judges a part of it that lies in a layer of the customer's.
+            ownership = new Ownership(ownership.Subject, [own.Owner], []);
+        }
+
         if (ownership.Owner == Owner.Provider)
         {
             var cell = ownership.Cells.IsEmpty ? null : ownership.Cells[0];
@@ -48,6 +54,8 @@ internal static class DutyStates
             ? new MatrixDuty(ownership, DutyState.NoCheckYet, "no rule checks it on this type of resource", findings)
             : new MatrixDuty(ownership, DutyState.NotApplicable, "it does not concern a resource that is configured like this", findings);
     }
+
+    private static bool IsCustomers(Finding finding) => finding.Outcome is Outcome.Fail or Outcome.Open or Outcome.Pass;
 
     private static string Titles(ImmutableArray<Finding> findings, Outcome outcome)
     {

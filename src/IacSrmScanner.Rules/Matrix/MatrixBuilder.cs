@@ -48,10 +48,16 @@ public sealed class MatrixBuilder(ResponsibilityJudge responsibility, Teams team
             .ThenBy(row => row.Resource.Header.Source.Path, StringComparer.Ordinal)
             .ThenBy(row => row.Resource.Header.Span.Start)
             .ToImmutableArray();
-        return new ResponsibilityMatrix(ordered, [.. responsibility.Data.Attestations.Select(duty => Attested(duty, ordered, attestations)).OfType<MatrixAttestation>()]);
+        var attested = responsibility.Data.Attestations.Select(duty => Attested(duty, ordered, attestations)).OfType<MatrixAttestation>().ToImmutableArray();
+        return new ResponsibilityMatrix(ordered, attested, [.. responsibility.Data.SharedControls.Select(control => Shared(control, ordered, attested))]);
     }
 
-    private MatrixResource Row(Configuration configuration, RelationIndex relations, Resource resource, ImmutableArray<Finding> findings)
+    /// <summary>The row of one resource.</summary>
+    /// <param name="configuration">Its configuration.</param>
+    /// <param name="relations">The relations of the configuration.</param>
+    /// <param name="resource">The resource.</param>
+    /// <param name="findings">Every verdict on it.</param>
+    public MatrixResource Row(Configuration configuration, RelationIndex relations, Resource resource, ImmutableArray<Finding> findings)
     {
         if (responsibility.DutiesOf(resource, relations) is not { } duties)
         {
@@ -69,7 +75,7 @@ public sealed class MatrixBuilder(ResponsibilityJudge responsibility, Teams team
         MatrixDuty Duty(Ownership ownership, Func<Finding, bool> isOfSubject) =>
             DutyStates.Of(ownership, duties.Delivery.Because, [.. findings.Where(isOfSubject)]) with
             {
-                Team = teams.Of(resource, duties.Classification.Service, ownership.Subject),
+                Team = ownership.Owner == Owner.Provider ? "" : teams.Of(resource, duties.Classification.Service, ownership.Subject),
             };
     }
 
@@ -83,6 +89,14 @@ public sealed class MatrixBuilder(ResponsibilityJudge responsibility, Teams team
                 ?? (further[family.Id].FirstOrDefault() is { } finding ? new Ownership(family.Id, [finding.Owner], []) : null))
             .OfType<Ownership>();
     }
+
+    private static MatrixSharedControl Shared(SharedControl control, ImmutableArray<MatrixResource> rows, ImmutableArray<MatrixAttestation> attested) => new(
+        control,
+        MatrixTotals.Of(rows
+            .SelectMany(row => row.Families)
+            .Where(duty => control.Families.Contains(duty.Subject))
+            .Select(duty => duty.State)
+            .Concat(attested.Where(duty => control.Attest.Contains(duty.Duty.Id)).Select(duty => duty.State))));
 
     private static MatrixAttestation? Attested(AttestedDuty duty, ImmutableArray<MatrixResource> rows, AttestationLedger attestations)
     {

@@ -12,7 +12,7 @@ namespace IacSrmScanner.Responsibility.Matrices;
 /// <param name="Services">The services that the document is about; empty when it is about all of them.</param>
 /// <param name="Sources">The documents, by the names that rows use.</param>
 /// <param name="Rows">The rows, in the document's order.</param>
-public sealed record Matrix(
+public sealed record OwnershipMatrix(
     string Id,
     string Title,
     Cloud Cloud,
