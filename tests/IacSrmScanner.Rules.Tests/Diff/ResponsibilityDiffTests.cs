@@ -33,6 +33,16 @@ internal sealed class ResponsibilityDiffTests
     }
 
     [Test]
+    public void A_resource_that_only_stands_otherwise_does_not_hide_what_another_gains()
+    {
+        var diff = Of(
+            [Row("aws_a.a", Owner.Provider, DutyState.Inherited), Row("aws_b.b", Owner.Customer, DutyState.Missing)],
+            [Row("aws_c.c", Owner.Customer, DutyState.NoCheckYet), Row("aws_b.b", Owner.Customer, DutyState.Met)]);
+        var shift = diff.Shifts.Single();
+        Assert.That((shift.IsGained, shift.Before.Length, shift.After.Length), Is.EqualTo((true, 1, 1)));
+    }
+
+    [Test]
     public void A_finding_is_new_fixed_or_unchanged_wherever_it_stands()
     {
         Finding[] before = [Duties.Finding(Outcome.Fail, "SRM-AWS-TEST-001"), Duties.Finding(Outcome.Fail, "SRM-AWS-TEST-002"), Duties.Finding(Outcome.Open, "SRM-AWS-TEST-004")];
