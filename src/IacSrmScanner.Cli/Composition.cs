@@ -3,6 +3,7 @@ using IacSrmScanner.Catalogue;
 using IacSrmScanner.Cli.Input;
 using IacSrmScanner.Cli.Rules;
 using IacSrmScanner.CloudFormation.Configurations;
+using IacSrmScanner.CloudFormation.Inputs;
 using IacSrmScanner.Core.Diagnostics;
 using IacSrmScanner.Core.Files;
 using IacSrmScanner.Core.Resources;
@@ -42,8 +43,10 @@ public sealed class Composition
     /// <summary>The dialects for the files of a command line, plans among them.</summary>
     /// <param name="input">The files.</param>
     /// <param name="terraform">What the command line says about Terraform.</param>
+    /// <param name="cloudFormation">What it says about templates.</param>
     /// <param name="asOf">The day at which attestations are judged.</param>
-    public static ImmutableArray<IFrontEnd> FrontEndsFor(ScanInput input, TerraformOptions terraform, DateOnly asOf)
+    public static ImmutableArray<IFrontEnd> FrontEndsFor(
+        ScanInput input, TerraformOptions terraform, CloudFormationOptions cloudFormation, DateOnly asOf)
     {
         var schemas = new SchemaOracle();
         var options = new PlanOptions
@@ -52,7 +55,10 @@ public sealed class Composition
             Named = input.Named,
             IsPlainAttribute = schemas.IsPlainAttribute,
         };
-        return [new PlanFrontEnd(new TerraformFrontEnd(terraform), options), new CloudFormationFrontEnd(), new AttestationFrontEnd(asOf)];
+        return
+        [
+            new PlanFrontEnd(new TerraformFrontEnd(terraform), options), new CloudFormationFrontEnd(cloudFormation), new AttestationFrontEnd(asOf),
+        ];
     }
 
     /// <summary>The built-in rules, and users' own where folders are given.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using IacSrmScanner.Core.Text;
 using IacSrmScanner.Documents.Json;
 using IacSrmScanner.Documents.Yaml;
@@ -24,6 +25,10 @@ public static class DocumentReader
         var yaml = YamlReader.Read(source);
         return yaml.HasErrors ? json : yaml;
     }
+
+    /// <summary>All documents, in order; at least one.</summary>
+    public static ImmutableArray<Document> ReadAll(SourceText source) =>
+        LooksLikeJson(source.Content) ? [Read(source)] : YamlReader.ReadAll(source);
 
     private static bool LooksLikeJson(string content)
     {

@@ -48,7 +48,7 @@ internal sealed class ArchitectureTests
     [TestCase("Documents", "Nodes", "Reading", "Json", "Yaml", "Encoding")]
     [TestCase("Schemas")]
     [TestCase("Terraform", "Types", "Values", "Functions", "Policies", "Modules", "Evaluation", "Expansion", "Configurations", "Plan")]
-    [TestCase("CloudFormation", "Templates", "Sam", "Intrinsics", "Conditions", "Evaluation", "Configurations")]
+    [TestCase("CloudFormation", "Inputs", "Expansion", "Templates", "Sam", "Intrinsics", "Conditions", "Evaluation", "Deployments", "Configurations")]
     [TestCase("Responsibility", "Reading", "Layers", "Matrices", "DeliveryModels", "Services", "Duties", "Compiled")]
     [TestCase("Rules", "Conditions", "Decisions", "Controls", "Findings", "Projects", "Delegation", "Loading", "Engine", "Matrix", "Diff", "Compliance", "Examples", "Verification", "Compiled")]
     [TestCase("Catalogue")]

@@ -20,6 +20,7 @@ internal static class ComplianceCommand
             framework, paths, format, output, source, asOf,
         };
         var terraform = new TerraformOptionSet(command);
+        var cloudFormation = new CloudFormationOptionSet(command);
         command.SetAction((parsed, cancellation) => Task.FromResult(new ComplianceRun(terminal).Run(
             parsed.GetRequiredValue(framework),
             new ScanOptions
@@ -28,6 +29,7 @@ internal static class ComplianceCommand
                 Format = parsed.GetValue(format) ?? "markdown",
                 Output = parsed.GetValue(output),
                 Terraform = terraform.Read(parsed),
+                CloudFormation = cloudFormation.Read(parsed),
                 Source = parsed.GetValue(source),
                 AsOf = parsed.GetValue(asOf),
             },

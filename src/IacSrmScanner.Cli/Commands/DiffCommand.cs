@@ -14,7 +14,8 @@ internal static class DiffCommand
         var asOf = AsOfOption.Create();
         var command = new Command("diff", "Shows which duties a change gains, loses and alters, and which findings are new or fixed, in Markdown.") { before, after, path, output, asOf };
         var terraform = new TerraformOptionSet(command);
-        command.SetAction((parsed, cancellation) => Task.FromResult(new DiffRun(terminal, terraform.Read(parsed), parsed.GetValue(asOf)).Run(
+        var cloudFormation = new CloudFormationOptionSet(command);
+        command.SetAction((parsed, cancellation) => Task.FromResult(new DiffRun(terminal, terraform.Read(parsed), cloudFormation.Read(parsed), parsed.GetValue(asOf)).Run(
             parsed.GetRequiredValue(before), parsed.GetRequiredValue(after), parsed.GetValue(path) ?? "", parsed.GetValue(output), cancellation)));
         return command;
     }

@@ -6,7 +6,7 @@ using IacSrmScanner.Rules.Diff;
 namespace IacSrmScanner.Cli.Commands;
 
 /// <summary>One run of <c>diff</c>: both sides scanned alike, then compared. Its exit code says whether both analyses are complete.</summary>
-internal sealed class DiffRun(Terminal terminal, TerraformInputs terraform, DateOnly asOf)
+internal sealed class DiffRun(Terminal terminal, TerraformInputs terraform, CloudFormationInputs cloudFormation, DateOnly asOf)
 {
     private readonly Composition composition = new();
     private int exitCode = ExitCodes.Clean;
@@ -33,7 +33,7 @@ internal sealed class DiffRun(Terminal terminal, TerraformInputs terraform, Date
         }
 
         var directory = Path.Combine(revision.Directory, path);
-        if (MatrixScan.Of(terminal, composition, new ScanOptions { Paths = [directory], Terraform = terraform, AsOf = asOf }, cancellation) is not { } scan)
+        if (MatrixScan.Of(terminal, composition, new ScanOptions { Paths = [directory], Terraform = terraform, CloudFormation = cloudFormation, AsOf = asOf }, cancellation) is not { } scan)
         {
             return null;
         }

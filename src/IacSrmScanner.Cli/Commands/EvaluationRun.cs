@@ -10,16 +10,17 @@ namespace IacSrmScanner.Cli.Commands;
 internal sealed class EvaluationRun(Terminal terminal)
 {
     /// <summary>The evaluated input; null, after saying why, when the command line is wrong.</summary>
-    public Evaluation? Evaluate(string[] paths, string? source, TerraformInputs terraform, DiagnosticSeverity told)
+    public Evaluation? Evaluate(string[] paths, string? source, TerraformInputs terraform, CloudFormationInputs cloudFormation, DiagnosticSeverity told)
     {
         var problems = new List<string>();
         var (input, options) = terraform.Resolve(ScanInput.Of(paths, source), problems);
+        var templates = cloudFormation.Resolve(input.Tree, problems);
         if (terminal.TellProblems(problems))
         {
             return null;
         }
 
-        var frontEnds = Composition.FrontEndsFor(input, options, DateOnly.MinValue).Where(frontEnd => frontEnd.Dialect != AttestationDialect.Instance);
+        var frontEnds = Composition.FrontEndsFor(input, options, templates, DateOnly.MinValue).Where(frontEnd => frontEnd.Dialect != AttestationDialect.Instance);
         var discovered = Discovery.Run(frontEnds, input.Tree, input.Files);
         var evaluated = Evaluation.Of(discovered with { Diagnostics = [.. input.Diagnostics, .. discovered.Diagnostics] });
         DiagnosticPrinter.Print(terminal.Error, evaluated.Diagnostics, told);

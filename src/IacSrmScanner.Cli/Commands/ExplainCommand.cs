@@ -14,8 +14,12 @@ internal static class ExplainCommand
         var paths = PathsArgument.Create("Files and folders; the current folder when none is given.");
         var command = new Command("explain", "Shows where the values of a resource come from, step by step, and whose each duty on it is and why; or explains a resource type, rule or layer.") { address, paths };
         var terraform = new TerraformOptionSet(command);
+        var cloudFormation = new CloudFormationOptionSet(command);
         command.SetAction(parsed => new ExplainRun(terminal).Run(
-            parsed.GetRequiredValue(address), parsed.GetValue(paths) is { Length: > 0 } given ? given : ["."], terraform.Read(parsed)));
+            parsed.GetRequiredValue(address),
+            parsed.GetValue(paths) is { Length: > 0 } given ? given : ["."],
+            terraform.Read(parsed),
+            cloudFormation.Read(parsed)));
         return command;
     }
 }

@@ -14,7 +14,7 @@ internal sealed class ExplainRun(Terminal terminal)
 {
     private readonly Composition composition = new();
 
-    public int Run(string subject, string[] paths, TerraformInputs terraform)
+    public int Run(string subject, string[] paths, TerraformInputs terraform, CloudFormationInputs cloudFormation)
     {
         if (LayerExplanation.Write(terminal.Output, composition.Responsibility.Data, subject)
             || WroteRule(subject)
@@ -23,7 +23,7 @@ internal sealed class ExplainRun(Terminal terminal)
             return ExitCodes.Clean;
         }
 
-        if (new EvaluationRun(terminal).Evaluate(paths, null, terraform, DiagnosticSeverity.Error) is not { } evaluated)
+        if (new EvaluationRun(terminal).Evaluate(paths, null, terraform, cloudFormation, DiagnosticSeverity.Error) is not { } evaluated)
         {
             return ExitCodes.Usage;
         }
@@ -63,7 +63,7 @@ internal sealed class ExplainRun(Terminal terminal)
 
         var judge = new ConfigurationJudge(composition.BuiltIn, ControlFilter.Everything, composition.Responsibility);
         var findings = judge.Judge(configuration).Where(finding => ReferenceEquals(finding.Resource, resource));
-        var row = new MatrixBuilder(composition.Responsibility, teams).Row(configuration, new RelationIndex(configuration.Graph), resource, [.. findings]);
+        var row = new MatrixBuilder(composition.Responsibility, teams).Row(configuration, RelationIndex.Of(configuration), resource, [.. findings]);
         DutyExplanation.Write(terminal.Output, row, composition.Model);
     }
 }

@@ -21,19 +21,22 @@ internal static class InspectCommand
         var source = SourceOption.Create();
         var command = new Command("inspect", "Shows every resource, local and output with its evaluated value.") { paths, format, output, source };
         var terraform = new TerraformOptionSet(command);
+        var cloudFormation = new CloudFormationOptionSet(command);
         command.SetAction(parsed => Run(
             terminal,
             parsed.GetValue(paths) is { Length: > 0 } given ? given : ["."],
             terraform.Read(parsed),
+            cloudFormation.Read(parsed),
             parsed.GetValue(source),
             parsed.GetValue(format) == TemplateForm,
             parsed.GetValue(output)));
         return command;
     }
 
-    private static int Run(Terminal terminal, string[] paths, TerraformInputs terraform, string? source, bool isTemplate, string? output)
+    private static int Run(
+        Terminal terminal, string[] paths, TerraformInputs terraform, CloudFormationInputs cloudFormation, string? source, bool isTemplate, string? output)
     {
-        if (new EvaluationRun(terminal).Evaluate(paths, source, terraform, DiagnosticSeverity.Warning) is not { } evaluated)
+        if (new EvaluationRun(terminal).Evaluate(paths, source, terraform, cloudFormation, DiagnosticSeverity.Warning) is not { } evaluated)
         {
             return ExitCodes.Usage;
         }

@@ -16,6 +16,7 @@ internal static class MatrixCommand
         var asOf = AsOfOption.Create();
         var command = new Command("matrix", "Shows, resource by resource, who owns each layer and control, and how your duties stand.") { paths, format, byTeam, output, source, asOf };
         var terraform = new TerraformOptionSet(command);
+        var cloudFormation = new CloudFormationOptionSet(command);
         command.SetAction((parsed, cancellation) => Task.FromResult(new MatrixRun(terminal, parsed.GetValue(byTeam)).Run(
             new ScanOptions
             {
@@ -23,6 +24,7 @@ internal static class MatrixCommand
                 Format = parsed.GetValue(format) ?? "table",
                 Output = parsed.GetValue(output),
                 Terraform = terraform.Read(parsed),
+                CloudFormation = cloudFormation.Read(parsed),
                 Source = parsed.GetValue(source),
                 AsOf = parsed.GetValue(asOf),
             },

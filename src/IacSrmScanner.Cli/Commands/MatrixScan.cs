@@ -22,6 +22,7 @@ internal sealed record MatrixScan(ScanInput Input, ResponsibilityMatrix Matrix, 
     {
         var problems = new List<string>();
         var (input, terraform) = options.Terraform.Resolve(ScanInput.Of(options.Paths, options.Source), problems);
+        var templates = options.CloudFormation.Resolve(input.Tree, problems);
         if (terminal.TellProblems(problems))
         {
             return null;
@@ -31,7 +32,7 @@ internal sealed record MatrixScan(ScanInput Input, ResponsibilityMatrix Matrix, 
         var (teams, settings) = OwnersFile.Read(input.Tree, composition.Model);
         var builder = new MatrixBuilder(composition.Responsibility, teams);
         var judge = new ConfigurationJudge(composition.BuiltIn, ControlFilter.Everything, composition.Responsibility);
-        var scanned = new Scanner(Composition.FrontEndsFor(input, terraform, options.AsOf), judge, progress.Report, builder).Scan(input.Tree, input.Files, cancellation);
+        var scanned = new Scanner(Composition.FrontEndsFor(input, terraform, templates, options.AsOf), judge, progress.Report, builder).Scan(input.Tree, input.Files, cancellation);
         progress.Clear();
         var complete = scanned with { Diagnostics = [.. input.Diagnostics, .. settings, .. scanned.Diagnostics] };
         DiagnosticPrinter.Print(terminal.Error, complete.Diagnostics, DiagnosticSeverity.Error);

@@ -25,6 +25,7 @@ internal static class ScanCommand
             paths, format, output, failOn, only, skip, rules, includeOpen, source, asOf, quiet,
         };
         var terraform = new TerraformOptionSet(command);
+        var cloudFormation = new CloudFormationOptionSet(command);
         command.SetAction((parsed, cancellation) => Task.FromResult(new ScanRun(terminal).Run(
             new ScanOptions
             {
@@ -36,6 +37,7 @@ internal static class ScanCommand
                 Skip = [.. parsed.GetValue(skip) ?? []],
                 RuleFolders = [.. parsed.GetValue(rules) ?? []],
                 Terraform = terraform.Read(parsed),
+                CloudFormation = cloudFormation.Read(parsed),
                 IncludeOpen = parsed.GetValue(includeOpen),
                 Source = parsed.GetValue(source),
                 AsOf = parsed.GetValue(asOf),

@@ -22,6 +22,8 @@ public sealed record ScanOptions
 
     public ImmutableArray<string> RuleFolders { get; init; } = [];
 
+    public CloudFormationInputs CloudFormation { get; init; } = CloudFormationInputs.None;
+
     public TerraformInputs Terraform { get; init; } = TerraformInputs.None;
 
     /// <summary>The folder with the source of plans; null to look beside each plan.</summary>

@@ -31,6 +31,7 @@ internal sealed class ScanRun(Terminal terminal)
 
         var problems = new List<string>();
         var (input, terraform) = options.Terraform.Resolve(ScanInput.Of(options.Paths, options.Source), problems);
+        var templates = options.CloudFormation.Resolve(input.Tree, problems);
         if (terminal.TellProblems(problems))
         {
             return ExitCodes.Usage;
@@ -38,7 +39,7 @@ internal sealed class ScanRun(Terminal terminal)
 
         using var progress = new Progress(terminal, isOn: terminal.ShowProgress && !options.IsQuiet);
         var judge = new ConfigurationJudge(catalogue, filter, composition.Responsibility);
-        var scanned = new Scanner(Composition.FrontEndsFor(input, terraform, options.AsOf), judge, progress.Report).Scan(input.Tree, input.Files, cancellation);
+        var scanned = new Scanner(Composition.FrontEndsFor(input, terraform, templates, options.AsOf), judge, progress.Report).Scan(input.Tree, input.Files, cancellation);
         var (teams, settings) = OwnersFile.Read(input.Tree, composition.Model);
         var scan = scanned with
         {

@@ -1,5 +1,5 @@
+using System.Collections.Immutable;
 using IacSrmScanner.CloudFormation.Intrinsics;
-using IacSrmScanner.CloudFormation.Templates;
 using IacSrmScanner.Core.Diagnostics;
 using IacSrmScanner.Core.Text;
 using IacSrmScanner.Core.Values;
@@ -19,15 +19,15 @@ internal sealed class ConditionTable
     private readonly Dictionary<string, ConditionOutcome> outcomes = new(StringComparer.Ordinal);
     private readonly Action<Diagnostic> report;
 
-    /// <param name="template">The template.</param>
+    /// <param name="conditions">The definitions.</param>
     /// <param name="evaluate">
     /// Evaluates a definition. It asks this table for the conditions that the definition names; they are there already.
     /// </param>
     /// <param name="report">Takes what is wrong.</param>
-    public ConditionTable(Template template, Func<ConditionTable, DocumentNode, Value> evaluate, Action<Diagnostic> report)
+    public ConditionTable(ImmutableArray<MappingEntry> conditions, Func<ConditionTable, DocumentNode, Value> evaluate, Action<Diagnostic> report)
     {
         this.report = report;
-        var (order, cyclic) = ConditionOrder.Of(template.Conditions);
+        var (order, cyclic) = ConditionOrder.Of(conditions);
         foreach (var entry in cyclic)
         {
             report(ConditionDiagnostics.Cyclic.At(entry.KeyNode.Location, entry.Key));

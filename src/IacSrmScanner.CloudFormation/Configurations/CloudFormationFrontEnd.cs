@@ -1,54 +1,68 @@
 using System.Collections.Immutable;
+using IacSrmScanner.CloudFormation.Inputs;
 using IacSrmScanner.CloudFormation.Templates;
 using IacSrmScanner.Core.Diagnostics;
 using IacSrmScanner.Core.Files;
 using IacSrmScanner.Core.Resources;
 using IacSrmScanner.Documents;
+using IacSrmScanner.Documents.Nodes;
 
 namespace IacSrmScanner.CloudFormation.Configurations;
 
 /// <summary>
 /// CloudFormation templates, YAML and JSON. What is one is told by content; other YAML and JSON is left alone in silence.
 /// </summary>
-public sealed class CloudFormationFrontEnd : IFrontEnd
+/// <param name="options">What the user says beside the files; null for nothing.</param>
+public sealed class CloudFormationFrontEnd(CloudFormationOptions? options = null) : IFrontEnd
 {
+    private readonly CloudFormationOptions options = options ?? new CloudFormationOptions();
+
     public Dialect Dialect => Dialect.CloudFormation;
 
     public FrontEndResult Discover(IFileTree tree, IReadOnlyList<string> files)
     {
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         var sources = ImmutableArray.CreateBuilder<IConfigurationSource>();
+        var declared = new HashSet<string>(StringComparer.Ordinal);
         foreach (var path in files.Where(TemplateRecognition.MayBeNamed).Order(StringComparer.Ordinal))
         {
             var problems = new List<Diagnostic>();
-            var document = Read(tree, path, problems);
-            if (document is not null)
+            var documents = Read(tree, path, problems);
+            foreach (var document in documents)
             {
-                sources.Add(new TemplateSource(document));
+                sources.Add(new TemplateSource(document, tree, options));
+                declared.UnionWith(Names(document));
             }
 
-            if (document is not null || problems.Any(IsReadFailure))
+            if (!documents.IsEmpty || problems.Any(IsReadFailure))
             {
                 diagnostics.AddRange(problems);
             }
         }
 
-        return new FrontEndResult(sources.ToImmutable(), [.. sources.Select(source => source.Path)], diagnostics.ToImmutable());
+        diagnostics.AddRange(options.ByName.Values
+            .Where(given => !declared.Contains(given.Name) && !given.Name.StartsWith("AWS::", StringComparison.Ordinal))
+            .OrderBy(given => given.Name, StringComparer.Ordinal)
+            .Select(given => InputDiagnostics.Undeclared.At(given.Place, given.Name)));
+        return new FrontEndResult(sources.ToImmutable(), [.. sources.Select(source => source.Path).Distinct()], diagnostics.ToImmutable());
     }
 
-    /// <summary>The file as a tree when it is a template, or was meant as one.</summary>
-    private static Document? Read(IFileTree tree, string path, List<Diagnostic> problems)
+    private static IEnumerable<string> Names(Document document) =>
+        document.Root is MappingNode root && root["Parameters"] is MappingNode parameters ? parameters.Entries.Select(entry => entry.Key) : [];
+
+    /// <summary>The documents of a file that are templates, or were meant as one.</summary>
+    private static ImmutableArray<Document> Read(IFileTree tree, string path, List<Diagnostic> problems)
     {
         if (tree.Read(path, problems) is not { } source || !TemplateRecognition.MayHold(source.Content))
         {
-            return null;
+            return [];
         }
 
-        var document = DocumentReader.Read(source);
-        return TemplateRecognition.IsTemplate(document.Root)
-            || (document.HasErrors && TemplateRecognition.LooksLikeTemplate(source.Content))
-            ? document
-            : null;
+        var documents = DocumentReader.ReadAll(source);
+        var templates = documents.Where(document => TemplateRecognition.IsTemplate(document.Root)).ToImmutableArray();
+        return templates.IsEmpty && documents.FirstOrDefault(document => document.HasErrors) is { } broken && TemplateRecognition.LooksLikeTemplate(source.Content)
+            ? [broken]
+            : templates;
     }
 
     /// <summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using IacSrmScanner.CloudFormation.Evaluation;
 using IacSrmScanner.CloudFormation.Intrinsics;
 using IacSrmScanner.CloudFormation.Templates;
@@ -9,7 +10,9 @@ using IacSrmScanner.Documents.Nodes;
 namespace IacSrmScanner.CloudFormation.Configurations;
 
 /// <summary>An entry of <c>Resources</c> to a resource.</summary>
-internal sealed class ResourceBuilder(Scope scope)
+/// <param name="scope">The template around it.</param>
+/// <param name="wanted">The properties that are evaluated; null for all.</param>
+internal sealed class ResourceBuilder(Scope scope, ImmutableHashSet<string>? wanted = null)
 {
     private const string ModuleSuffix = "::MODULE";
 
@@ -60,14 +63,14 @@ internal sealed class ResourceBuilder(Scope scope)
     {
         var header = entry.KeyNode.Location;
 
-        // What an expansion makes for a part of a resource lies within it.
-        if (entry.Value.Span.Contains(header.Span))
+        // What an expansion makes for a part of a resource lies within it; the value of an alias, or of an include, stands elsewhere.
+        var isHere = ReferenceEquals(entry.Value.Source, header.Source);
+        if (isHere && entry.Value.Span.Contains(header.Span))
         {
             return entry.Value.Location;
         }
 
-        // The value of an alias stands elsewhere.
-        return entry.Value.Span.Start >= header.Span.Start ? header with { Span = header.Span.Union(entry.Value.Span) } : header;
+        return isHere && entry.Value.Span.Start >= header.Span.Start ? header with { Span = header.Span.Union(entry.Value.Span) } : header;
     }
 
     private string? Type(MappingEntry entry, MappingNode body)
@@ -99,7 +102,13 @@ internal sealed class ResourceBuilder(Scope scope)
         return null;
     }
 
-    private static MapValue Body(MappingEntry entry, MappingNode body, IScope inside)
+    private DocumentNode Wanted(DocumentNode properties) =>
+        wanted is not null && properties is MappingNode mapping && IntrinsicSyntax.IsPlain(mapping.Tag)
+        && !mapping.Entries.Any(entry => IntrinsicSyntax.IsLong(entry.Key) || entry.Key == "Ref")
+            ? new MappingNode(mapping.Source, mapping.Span, mapping.Tag, mapping.Entries.RemoveAll(entry => !wanted.Contains(entry.Key)), mapping.IsIncomplete)
+            : properties;
+
+    private MapValue Body(MappingEntry entry, MappingNode body, IScope inside)
     {
         var header = Provenance.Written(entry.KeyNode.Location);
         switch (body["Properties"])
@@ -109,7 +118,7 @@ internal sealed class ResourceBuilder(Scope scope)
             case ErrorNode:
                 return new MapValue([], header) { IsOpen = true };
             case var properties:
-                if (inside.Evaluate(properties) is MapValue map)
+                if (inside.Evaluate(Wanted(properties)) is MapValue map)
                 {
                     return map;
                 }

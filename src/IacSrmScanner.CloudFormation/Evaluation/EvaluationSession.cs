@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using IacSrmScanner.CloudFormation.Inputs;
 using IacSrmScanner.CloudFormation.Templates;
 using IacSrmScanner.Core.Diagnostics;
 using IacSrmScanner.Core.Text;
@@ -16,7 +18,15 @@ internal sealed class EvaluationSession(Template template)
 
     public Template Template { get; } = template;
 
+    /// <summary>The values that are given on the command line, by name.</summary>
+    public ImmutableDictionary<string, GivenParameter> Given { get; init; } = ImmutableDictionary<string, GivenParameter>.Empty;
+
     public List<Diagnostic> Diagnostics { get; } = [];
+
+    /// <summary>The values taken for the parameters cannot be deployed: a mapping has no entry for them.</summary>
+    public bool IsImpossible { get; private set; }
+
+    public void RuleOut() => IsImpossible = true;
 
     /// <summary>Tells each thing once, however often its place is evaluated.</summary>
     public void Report(Diagnostic diagnostic)

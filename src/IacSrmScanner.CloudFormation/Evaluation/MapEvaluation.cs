@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using IacSrmScanner.CloudFormation.Expansion;
 using IacSrmScanner.CloudFormation.Intrinsics;
 using IacSrmScanner.Core.Values;
 using IacSrmScanner.Documents.Nodes;
@@ -20,7 +21,10 @@ internal static class MapEvaluation
             if (IntrinsicSyntax.IsLong(entry.Key))
             {
                 isOpen = true;
-                scope.Report(IntrinsicDiagnostics.NotEvaluated.At(entry.KeyNode.Location, entry.Key));
+                if (!Loop.Is(entry))
+                {
+                    scope.Report(IntrinsicDiagnostics.NotEvaluated.At(entry.KeyNode.Location, entry.Key));
+                }
             }
             else
             {

@@ -1,3 +1,4 @@
+using IacSrmScanner.CloudFormation.Intrinsics;
 using IacSrmScanner.Core.Values;
 using IacSrmScanner.Documents.Nodes;
 
@@ -19,6 +20,6 @@ internal static class ScalarEvaluation
             return new BoolValue(flag, written);
         }
 
-        return scalar.TryGetNumber(out var number) ? new NumberValue(number, written) : new TextValue(scalar.Text, written);
+        return scalar.TryGetNumber(out var number) ? new NumberValue(number, written) : DynamicReference.Read(new TextValue(scalar.Text, written));
     }
 }

@@ -38,13 +38,29 @@ internal sealed class Scope : IScope
     public static Scope Of(EvaluationSession session)
     {
         var none = ImmutableDictionary<string, bool>.Empty;
-        var parameters = new ParameterValues(session.Template);
+        var parameters = new ParameterValues(session.Template, session.Given);
         var conditions = new ConditionTable(
-            session.Template,
+            session.Template.Conditions,
             (table, node) => new Scope(session, table, parameters, true, none).Evaluate(node),
             session.Report);
         return new Scope(session, conditions, parameters, false, none);
     }
+
+    /// <summary>The same where some parameters are decided, told in silence.</summary>
+    /// <param name="quiet">Takes what is told already.</param>
+    /// <param name="cases">The parameters that are decided.</param>
+    /// <param name="wanted">The conditions that are evaluated, each after those that it refers to.</param>
+    public Scope Deciding(EvaluationSession quiet, IEnumerable<InputCase> cases, ImmutableArray<MappingEntry> wanted)
+    {
+        var none = ImmutableDictionary<string, bool>.Empty;
+        var decided = parameters.With(cases);
+        var table = new ConditionTable(wanted, (made, node) => new Scope(quiet, made, decided, true, none).Evaluate(node), quiet.Report);
+        return new Scope(quiet, table, decided, false, none);
+    }
+
+    /// <summary>Whether a condition, written here, holds.</summary>
+    public Truth Holds(DocumentNode condition) =>
+        ConditionLogic.Read(new Scope(session, conditions, parameters, true, assumed).Evaluate(condition)).Truth;
 
     public Value Evaluate(DocumentNode node) =>
         IntrinsicSyntax.ReadTag(node, this) is { } call ? Call(call) : EvaluateUntagged(node);
@@ -73,6 +89,17 @@ internal sealed class Scope : IScope
 
     public IScope Assuming(string basis, bool holds) =>
         new Scope(session, conditions, parameters, inCondition, assumed.SetItem(basis, holds));
+
+    public bool IsOther(string parameter) => parameters.IsOther(parameter);
+
+    public void RuleOut()
+    {
+        // Where a condition is only assumed, the branch may never be taken.
+        if (assumed.IsEmpty)
+        {
+            session.RuleOut();
+        }
+    }
 
     public bool TrySpend(long characters) => session.TrySpend(characters);
 

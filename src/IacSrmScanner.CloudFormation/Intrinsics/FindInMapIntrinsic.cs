@@ -50,12 +50,17 @@ internal sealed class FindInMapIntrinsic : IIntrinsic
     private static Value Any(IntrinsicCall call, MappingNode mapping, ImmutableArray<Value> keys, int depth, UnknownValue key, Value? otherwise)
     {
         var label = key.Provenance.Label;
+        var name = label[(label.LastIndexOf(' ') + 1)..];
+        if (call.Scope.IsOther(name))
+        {
+            return Missing(call, keys, otherwise);
+        }
+
         if (mapping.Count == 0 || mapping.Count > OneOfValue.MaxAlternatives || otherwise is not null || label.Length == 0)
         {
             return call.Because(key, [.. keys]);
         }
 
-        var name = label[(label.LastIndexOf(' ') + 1)..];
         var alternatives = ImmutableArray.CreateBuilder<Alternative>();
         foreach (var entry in mapping.Entries)
         {
@@ -102,6 +107,7 @@ internal sealed class FindInMapIntrinsic : IIntrinsic
             return otherwise;
         }
 
+        call.Scope.RuleOut();
         var names = keys.Select(key => ScalarText.Of(key) ?? "*").ToArray();
         var path = string.Join('.', names[1..]);
         if (keys.All(key => key.Provenance.Kind == ProvenanceKind.Written))

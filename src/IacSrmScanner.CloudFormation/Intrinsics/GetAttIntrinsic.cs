@@ -1,5 +1,4 @@
 using IacSrmScanner.Core.Values;
-using IacSrmScanner.Documents.Nodes;
 
 namespace IacSrmScanner.CloudFormation.Intrinsics;
 
@@ -18,14 +17,15 @@ internal sealed class GetAttIntrinsic : IIntrinsic
             return dot > 0 ? Attribute(call, dotted[..dot], dotted[(dot + 1)..]) : call.Malformed(Expected);
         }
 
-        if (call.Items is not [ScalarNode { IsNull: false } name, .. var rest] || rest.IsEmpty)
+        // With AWS::LanguageExtensions the name may be computed.
+        if (call.Items is not [var first, .. var rest] || rest.IsEmpty || ScalarText.Of(call.Scope.Evaluate(first)) is not { } name)
         {
             return call.Malformed(Expected);
         }
 
         // A dotted attribute may be written as several items. One that is not known leaves the resource as a whole.
         var names = rest.Select(item => ScalarText.Of(call.Scope.Evaluate(item))).ToArray();
-        return Attribute(call, name.Text, names.Contains(null) ? "" : string.Join('.', names));
+        return Attribute(call, name, names.Contains(null) ? "" : string.Join('.', names));
     }
 
     private static Value Attribute(IntrinsicCall call, string name, string attribute) =>

@@ -26,6 +26,12 @@ internal interface IScope
     /// <summary>This scope where a condition is known to hold or not to hold.</summary>
     IScope Assuming(string basis, bool holds);
 
+    /// <summary>A parameter is taken to have a value that the template mentions nowhere.</summary>
+    bool IsOther(string parameter);
+
+    /// <summary>What the parameters are taken to be cannot be deployed.</summary>
+    void RuleOut();
+
     /// <summary>Whether a text of this length may still be made; every one that is made counts.</summary>
     bool TrySpend(long characters);
 

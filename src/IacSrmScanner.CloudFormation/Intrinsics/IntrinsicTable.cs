@@ -27,6 +27,12 @@ internal static class IntrinsicTable
         new LengthIntrinsic(),
         new ToJsonStringIntrinsic(),
         new TransformIntrinsic(),
+        new ContainsIntrinsic(),
+        new EachMemberEqualsIntrinsic(),
+        new EachMemberInIntrinsic(),
+        new RefAllIntrinsic(),
+        new ValueOfIntrinsic(),
+        new ValueOfAllIntrinsic(),
     }.ToFrozenDictionary(intrinsic => intrinsic.Name, StringComparer.Ordinal);
 
     public static IIntrinsic? Find(string name) => Known.GetValueOrDefault(name);

@@ -24,7 +24,7 @@ internal static class TextAssembly
         }
 
         return call.Scope.TrySpend(texts.Sum(ScalarText.Length))
-            ? KnownText.Join(texts, call.Computed([.. parts]))
+            ? KnownText.Join(texts, call.Computed([.. parts])) is var joined && joined is TextValue whole ? DynamicReference.Read(whole) : joined
             : call.Unknown(UnknownKind.Limit, "the texts of the template grow too long", [.. parts]);
     }
 }

@@ -1,10 +1,11 @@
+using IacSrmScanner.CloudFormation.Expansion;
 using IacSrmScanner.CloudFormation.Templates;
 using IacSrmScanner.Core.Values;
 using IacSrmScanner.Documents.Nodes;
 
 namespace IacSrmScanner.CloudFormation.Intrinsics;
 
-/// <summary><c>Fn::Transform</c>: what a macro makes of its place. Macros are code of the account and are never run.</summary>
+/// <summary><c>Fn::Transform</c>: what a macro makes of its place. Macros are code of the account and are never run; what includes could not be found is told where they are looked for.</summary>
 internal sealed class TransformIntrinsic : IIntrinsic
 {
     public string Name => "Transform";
@@ -12,7 +13,11 @@ internal sealed class TransformIntrinsic : IIntrinsic
     public Value Evaluate(IntrinsicCall call)
     {
         var name = call.Argument is MappingNode mapping && mapping["Name"] is ScalarNode written ? written.Text : call.Spelling;
-        call.Scope.Report(TemplateDiagnostics.NotExpanded.At(call.Span, "The macro", name));
+        if (name != Include.Macro)
+        {
+            call.Scope.Report(TemplateDiagnostics.NotExpanded.At(call.Span, "The macro", name));
+        }
+
         return call.Unknown(UnknownKind.NotEvaluated, $"the macro '{name}' is not run");
     }
 }

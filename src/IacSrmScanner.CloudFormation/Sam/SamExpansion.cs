@@ -1,3 +1,4 @@
+using IacSrmScanner.CloudFormation.Inputs;
 using IacSrmScanner.CloudFormation.Sam.Apis;
 using IacSrmScanner.CloudFormation.Sam.Connectors;
 using IacSrmScanner.CloudFormation.Sam.Expansion;
@@ -29,7 +30,10 @@ internal sealed class SamExpansion
     }
 
     /// <summary>The document with its serverless resources expanded; the document itself when it asks for no expansion.</summary>
-    public static Document Expand(Document document, ICollection<Diagnostic> diagnostics)
+    /// <param name="document">The template.</param>
+    /// <param name="given">The values of parameters that are given, by name; they count before defaults.</param>
+    /// <param name="diagnostics">Where it is told what the transform would refuse.</param>
+    public static Document Expand(Document document, IReadOnlyDictionary<string, GivenParameter> given, ICollection<Diagnostic> diagnostics)
     {
         if (document.Root is not MappingNode root || !SamTransform.IsAskedFor(root))
         {
@@ -43,7 +47,7 @@ internal sealed class SamExpansion
         }
 
         var (tree, nodes) = SamTreeBuilder.Build(root, resources);
-        var context = new SamContext(tree, nodes, diagnostics);
+        var context = new SamContext(tree, nodes, given, diagnostics);
         new SamExpansion(context, tree.Find("Globals")).Run();
         return document with { Root = new ExpandedTemplate(context).Write(root) };
     }

@@ -42,6 +42,9 @@ internal sealed class Template
 
     public ImmutableArray<MappingEntry> Outputs { get; }
 
+    /// <summary>What a deployer's choice of parameters must satisfy.</summary>
+    public ImmutableArray<MappingEntry> Rules { get; init; } = [];
+
     /// <summary>
     /// Every name that the deployed template has stands in this one: nothing was lost in reading, and no macro or loop
     /// adds resources.

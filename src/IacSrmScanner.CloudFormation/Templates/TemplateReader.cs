@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using IacSrmScanner.CloudFormation.Expansion;
 using IacSrmScanner.Core.Diagnostics;
 using IacSrmScanner.Documents;
 using IacSrmScanner.Documents.Nodes;
@@ -8,8 +9,6 @@ namespace IacSrmScanner.CloudFormation.Templates;
 /// <summary>A tree to the sections of a template. What is not as it should be is told and left out; the rest goes on.</summary>
 internal sealed class TemplateReader(Document document, ICollection<Diagnostic> diagnostics)
 {
-    private const string LoopPrefix = "Fn::ForEach";
-
     private bool isComplete = !document.HasErrors;
 
     public Template Read()
@@ -31,10 +30,13 @@ internal sealed class TemplateReader(Document document, ICollection<Diagnostic> 
             Section(root, "Conditions"),
             resources,
             Section(root, "Outputs"),
-            isComplete);
+            isComplete)
+        {
+            Rules = Section(root, "Rules"),
+        };
     }
 
-    /// <summary>The entries of a section, without those that are loops or macros.</summary>
+    /// <summary>The entries of a section, without those that are loops or macros; of several with one name, of which readers tell, the first.</summary>
     private ImmutableArray<MappingEntry> Section(MappingNode? root, string name)
     {
         switch (root?.Find(name))
@@ -42,7 +44,7 @@ internal sealed class TemplateReader(Document document, ICollection<Diagnostic> 
             case null or { Value: ScalarNode { IsNull: true } or ErrorNode }:
                 return [];
             case { Value: MappingNode section }:
-                return [.. section.Entries.Where(IsPlain)];
+                return [.. section.Entries.Where(IsPlain).DistinctBy(entry => entry.Key, StringComparer.Ordinal)];
             case var other:
                 diagnostics.Add(TemplateDiagnostics.NoMapping.At(other.KeyNode.Location, name));
                 isComplete = false;
@@ -52,13 +54,18 @@ internal sealed class TemplateReader(Document document, ICollection<Diagnostic> 
 
     private bool IsPlain(MappingEntry entry)
     {
-        var isLoop = entry.Key.StartsWith(LoopPrefix, StringComparison.Ordinal);
+        var isLoop = Loop.Is(entry);
         if (!isLoop && entry.Key != "Fn::Transform")
         {
             return true;
         }
 
-        diagnostics.Add(TemplateDiagnostics.NotExpanded.At(entry.KeyNode.Location, isLoop ? "The loop" : "The macro", entry.Key));
+        // A loop or an include that is still there was told when it could not be expanded.
+        if (!isLoop && (entry.Value as MappingNode)?["Name"] is not ScalarNode { Text: Include.Macro })
+        {
+            diagnostics.Add(TemplateDiagnostics.NotExpanded.At(entry.KeyNode.Location, "The macro", entry.Key));
+        }
+
         isComplete = false;
         return false;
     }
@@ -77,7 +84,7 @@ internal sealed class TemplateReader(Document document, ICollection<Diagnostic> 
         foreach (var transform in written.Select(Transform).OfType<TemplateTransform>().Where(transform => !transform.IsLanguageExtensions))
         {
             isComplete = false;
-            if (!transform.IsServerless)
+            if (!transform.IsServerless && transform.Name != Include.Macro)
             {
                 diagnostics.Add(TemplateDiagnostics.NotExpanded.At(transform.Span, "The macro", transform.Name));
             }
@@ -118,6 +125,9 @@ internal sealed class TemplateReader(Document document, ICollection<Diagnostic> 
             body["Default"] as ScalarNode,
             [.. allowed.OfType<ScalarNode>()],
             body["NoEcho"] is ScalarNode noEcho && noEcho.Text.Equals("true", StringComparison.OrdinalIgnoreCase),
-            entry.KeyNode.Location);
+            entry.KeyNode.Location)
+        {
+            Constraint = ParameterConstraint.Read(body),
+        };
     }
 }

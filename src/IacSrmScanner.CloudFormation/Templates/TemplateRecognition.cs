@@ -23,7 +23,7 @@ internal static partial class TemplateRecognition
     /// <summary>Whether a tree that was read without loss is a template.</summary>
     public static bool IsTemplate(DocumentNode? root) =>
         root is MappingNode mapping
-        && (mapping.Contains(FormatVersion) || IsServerless(mapping["Transform"]) || HasTypedResource(mapping["Resources"]) || HasTypedResource(mapping["Resource"]));
+        && (mapping.Contains(FormatVersion) || IsAmazons(mapping["Transform"]) || HasTypedResource(mapping["Resources"]) || HasTypedResource(mapping["Resource"]));
 
     /// <summary>Whether a text that could not be read as a tree was meant as a template.</summary>
     public static bool LooksLikeTemplate(string content) => VersionLine().IsMatch(content) || TypeLine().IsMatch(content);
@@ -31,10 +31,11 @@ internal static partial class TemplateRecognition
     /// <summary><c>AWS::S3::Bucket</c>, <c>Custom::Thing</c>, <c>Vendor::Service::Type</c>.</summary>
     public static bool IsTypeName(string text) => TypeName().IsMatch(text);
 
-    private static bool IsServerless(DocumentNode? transform) => transform switch
+    /// <summary>One of the macros that AWS provides.</summary>
+    private static bool IsAmazons(DocumentNode? transform) => transform switch
     {
-        ScalarNode scalar => scalar.Text.StartsWith("AWS::Serverless-", StringComparison.Ordinal),
-        SequenceNode sequence => sequence.Items.Any(item => item is ScalarNode && IsServerless(item)),
+        ScalarNode scalar => scalar.Text.StartsWith("AWS::", StringComparison.Ordinal),
+        SequenceNode sequence => sequence.Items.Any(item => item is ScalarNode && IsAmazons(item)),
         _ => false,
     };
 

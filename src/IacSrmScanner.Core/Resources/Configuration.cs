@@ -23,4 +23,7 @@ public sealed record Configuration(
     /// configures no provider. What it is given in earnest is not known.
     /// </summary>
     public bool IsLibraryModule { get; init; }
+
+    /// <summary>The ways in which it can be deployed; null for a dialect whose undecided inputs leave verdicts open.</summary>
+    public IDeploymentSpace? Deployments { get; init; }
 }

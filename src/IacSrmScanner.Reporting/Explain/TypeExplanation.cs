@@ -10,9 +10,14 @@ public static class TypeExplanation
 {
     private static readonly Dialect[] Dialects = [Dialect.Terraform, Dialect.CloudFormation];
 
-    /// <summary>Writes what is known of a type; false when no dialect has it.</summary>
+    /// <summary>Writes what is known of a type; false when no dialect has it. An address is no type.</summary>
     public static bool Write(TextWriter output, ResponsibilityJudge responsibility, IControlCatalogue catalogue, string type)
     {
+        if (type.Contains('.', StringComparison.Ordinal))
+        {
+            return false;
+        }
+
         var found = false;
         foreach (var dialect in Dialects)
         {

@@ -16,15 +16,28 @@ public sealed record AttributeCondition(ImmutableArray<AttributePath> Paths, Val
 
     public override Judgement Evaluate(Subject subject)
     {
+        Judgement? before = null;
         foreach (var path in Paths)
         {
-            if (Paths.Length == 1 || IsPresent(path, subject))
+            var present = Paths.Length == 1 ? Truth.True : IsPresent(path, subject);
+            if (present.IsFalse)
             {
-                return EvaluateAt(path, subject);
+                continue;
             }
+
+            var here = EvaluateAt(path, subject);
+            var both = before is { } other ? Judgement.Agree(other, here, here.Evidence.FirstOrDefault() ?? new Evidence(path.Text, null, null)) : here;
+            if (present.IsTrue || !subject.Relations.MindsExistence)
+            {
+                return both;
+            }
+
+            // Where a choice decides whether it is present, the next path counts in the other case.
+            before = both;
         }
 
-        return EvaluateAt(Paths[0], subject);
+        var absent = EvaluateAt(Paths[0], subject);
+        return before is { } perhaps ? Judgement.Agree(perhaps, absent, perhaps.Evidence.FirstOrDefault() ?? new Evidence(Paths[0].Text, null, null)) : absent;
     }
 
     public override void Visit(IPathVisitor visitor)
@@ -35,8 +48,8 @@ public sealed record AttributeCondition(ImmutableArray<AttributePath> Paths, Val
         }
     }
 
-    private static bool IsPresent(AttributePath path, Subject subject) =>
-        !new PathWalker(path, Crossing.Any, value => value is null ? Judgement.False : Judgement.True).Walk(subject).Truth.IsFalse;
+    private static Truth IsPresent(AttributePath path, Subject subject) =>
+        new PathWalker(path, Crossing.Any, value => value is null ? Judgement.False : Judgement.True).Walk(subject).Truth;
 
     private Judgement EvaluateAt(AttributePath path, Subject subject) =>
         new PathWalker(path, Crossing.Every, value => value is null ? WhenAbsent(path) : Test(path, value)).Walk(subject);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using IacSrmScanner.Core.Resources;
 using IacSrmScanner.Responsibility.DeliveryModels;
 using IacSrmScanner.Responsibility.Layers;
@@ -14,9 +15,11 @@ namespace IacSrmScanner.Rules.Engine;
 /// <param name="responsibility">Who owns which layer of a resource; null where that does not matter: all is the customer's then.</param>
 public sealed class ConfigurationJudge(IControlCatalogue catalogue, ControlFilter filter, ResponsibilityJudge? responsibility = null)
 {
+    private readonly ConditionalWeakTable<IDeploymentSpace, DeploymentJudge> deployments = [];
+
     public IEnumerable<Finding> Judge(Configuration configuration)
     {
-        var relations = new RelationIndex(configuration.Graph);
+        var relations = RelationIndex.Of(configuration);
         return configuration.Graph.Resources.SelectMany(resource => Judge(configuration, resource, relations));
     }
 
@@ -42,7 +45,7 @@ public sealed class ConfigurationJudge(IControlCatalogue catalogue, ControlFilte
             {
                 if (check.Dialect == configuration.Dialect && check.ResourceTypes.Contains(type))
                 {
-                    var finding = Evaluate(control, check, resource, relations, owner, delivery);
+                    var finding = Evaluate(configuration, control, check, resource, relations, owner, delivery);
                     yield return finding with
                     {
                         Configuration = configuration.Path,
@@ -55,19 +58,30 @@ public sealed class ConfigurationJudge(IControlCatalogue catalogue, ControlFilte
         }
     }
 
-    private static Finding Evaluate(
-        Control control, ControlCheck check, Resource resource, RelationIndex relations, Ownership owner, DeliveryAnswer? delivery)
+    private Finding Evaluate(
+        Configuration configuration,
+        Control control,
+        ControlCheck check,
+        Resource resource,
+        RelationIndex relations,
+        Ownership owner,
+        DeliveryAnswer? delivery)
     {
         if (owner.Owner == Owner.Provider)
         {
             return new Finding(control, resource, Outcome.Inherited, "", resource.Header);
         }
 
-        var finding = ControlEvaluator.Evaluate(control, check, resource, relations);
+        var finding = InEveryDeployment(configuration, ControlEvaluator.Evaluate(control, check, resource, relations), control, check);
         return finding.Outcome == Outcome.Fail && owner.IsUndecided && delivery is not null
             ? finding with { Outcome = Outcome.Open, Message = FindingMessage.Undecided(control, resource, delivery.Because) }
             : finding;
     }
 
     private static Ownership Customers(Control control) => new(control.Duty.Layer, [Owner.Customer], []);
+
+    private Finding InEveryDeployment(Configuration configuration, Finding whole, Control control, ControlCheck check) =>
+        configuration.Deployments is { } space
+            ? deployments.GetValue(space, each => new DeploymentJudge(each)).Judge(whole, control, check)
+            : whole;
 }

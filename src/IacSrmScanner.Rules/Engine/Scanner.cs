@@ -50,7 +50,7 @@ public sealed class Scanner(
 
     private Judged Judge(Configuration configuration)
     {
-        var relations = new RelationIndex(configuration.Graph);
+        var relations = RelationIndex.Of(configuration);
         var count = configuration.Graph.Resources.Length;
         var parts = new (ImmutableArray<Finding> Kept, Tally Tally)[(count + ResourcesAtOnce - 1) / ResourcesAtOnce];
         Parallel.For(0, parts.Length, i => parts[i] = Judge(

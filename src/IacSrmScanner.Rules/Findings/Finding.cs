@@ -25,6 +25,9 @@ public sealed record Finding(Control Control, Resource Resource, Outcome Outcome
     /// <summary>The addresses of all instances of one source block of which the same is said; empty where it is only counted.</summary>
     public ImmutableArray<string> Instances { get; init; } = [];
 
+    /// <summary>The choices of a deployer under which the control is not met; empty when it is so whatever is chosen.</summary>
+    public ImmutableArray<InputChoice> When { get; init; } = [];
+
     /// <summary>Who owns the control's layer for this resource.</summary>
     public Owner Owner { get; init; }
 

@@ -1,7 +1,10 @@
 using IacSrmScanner.CloudFormation.Configurations;
+using IacSrmScanner.CloudFormation.Inputs;
 using IacSrmScanner.Core.Diagnostics;
 using IacSrmScanner.Core.Files;
 using IacSrmScanner.Core.Resources;
+using IacSrmScanner.Core.Text;
+using IacSrmScanner.Core.Values;
 
 namespace IacSrmScanner.CloudFormation.Tests.Configurations;
 
@@ -40,4 +43,36 @@ public sealed class CloudFormationFrontEndTests
 
     private static FrontEndResult Discover(params (string Path, string Content)[] files) =>
         new CloudFormationFrontEnd().Discover(new MemoryFileTree(files), [.. files.Select(file => file.Path)]);
+
+    [Test]
+    public void Reads_every_template_of_a_file_with_several_documents()
+    {
+        var content = "Resources:\n  A: { Type: AWS::S3::Bucket }\n---\nkind: Other\n---\nResources:\n  B: { Type: AWS::SQS::Queue }\n";
+        var result = new CloudFormationFrontEnd().Discover(new MemoryFileTree(("t.yaml", content)), ["t.yaml"]);
+        Assert.That(result.Sources.SelectMany(source => source.Evaluate().Graph.Resources).Select(resource => resource.Name), Is.EqualTo(new[] { "A", "B" }));
+        Assert.That(result.Claimed, Is.EqualTo(new[] { "t.yaml" }));
+    }
+
+    [Test]
+    public void Tells_of_a_parameter_that_no_template_has()
+    {
+        var place = new SourceSpan(new SourceText("--parameter", "x"), new TextSpan(0, 1));
+        var options = new CloudFormationOptions { Parameters = [new("Given", "x", place), new("Typo", "x", place), new("AWS::Region", "eu-west-1", place)] };
+        var content = "Parameters: { Given: { Type: String, AllowedValues: [y] } }\nResources: { R: { Type: AWS::S3::Bucket, Properties: { P: !Ref Given, Q: !Ref AWS::Region } } }\n";
+        var result = new CloudFormationFrontEnd(options).Discover(new MemoryFileTree(("t.yaml", content)), ["t.yaml"]);
+        Assert.That(result.Diagnostics.Select(diagnostic => diagnostic.Message), Is.EqualTo(new[] { "The parameter 'Typo' is given a value, but no scanned template declares it." }));
+        var configuration = result.Sources.Single().Evaluate();
+        Assert.That(Scanned.Ids(configuration), Is.EqualTo(new[] { "CFN0061" }));
+        Assert.That(configuration.Graph.Resources[0].Body.Entries.Select(entry => ((TextValue)entry.Value).Text), Is.EqualTo(new[] { "x", "eu-west-1" }));
+    }
+
+    [Test]
+    public void Keeps_a_secret_that_is_given_out_of_properties()
+    {
+        var place = new SourceSpan(new SourceText("--parameter", "hunter2"), new TextSpan(0, 7));
+        var options = new CloudFormationOptions { Parameters = [new("Secret", "hunter2", place)] };
+        var content = "Parameters: { Secret: { Type: String, NoEcho: true } }\nResources: { R: { Type: AWS::S3::Bucket, Properties: { P: !Ref Secret } } }\n";
+        var result = new CloudFormationFrontEnd(options).Discover(new MemoryFileTree(("t.yaml", content)), ["t.yaml"]);
+        Assert.That(Scanned.Property(result.Sources.Single().Evaluate()), Is.InstanceOf<UnknownValue>().With.Property("IsSensitive").True);
+    }
 }

@@ -18,17 +18,14 @@ public sealed class ScopeTests
     [Test]
     public void Opens_a_mapping_that_a_loop_fills()
     {
-        var map = (MapValue)Scanned.Expression("{ A: 1, 'Fn::ForEach::Loop': [X, [a], {}] }");
+        var map = (MapValue)Scanned.Expression("{ A: 1, 'Fn::ForEach::Loop': [X, !Ref Free, {}] }");
         Assert.That(map.IsOpen, Is.True);
         Assert.That(map.Entries.Select(entry => entry.Key), Is.EqualTo(new[] { "A" }));
     }
 
     [Test]
-    public void Leaves_dynamic_references_as_text()
-    {
-        const string Reference = "{{resolve:secretsmanager:db:SecretString:password}}";
-        Assert.That(Scanned.Expression($"'{Reference}'"), Is.InstanceOf<TextValue>().With.Property("Text").EqualTo(Reference));
-    }
+    public void Takes_dynamic_references_for_what_they_stand_for() =>
+        Assert.That(Scanned.Expression("'{{resolve:secretsmanager:db:SecretString:password}}'"), Is.InstanceOf<UnknownValue>().With.Property("IsSensitive").True);
 
     [TestCase("!!str 12")]
     [TestCase("! text")]

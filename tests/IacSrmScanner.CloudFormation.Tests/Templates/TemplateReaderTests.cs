@@ -6,9 +6,9 @@ public sealed class TemplateReaderTests
 {
     private const string Bucket = "Resources:\n  B: { Type: AWS::S3::Bucket }\n";
 
-    [TestCase("Outputs:\n  'Fn::ForEach::Names': [X, [a], {}]\n", "The loop 'Fn::ForEach::Names' is not expanded; what it makes is not seen.")]
+    [TestCase("Outputs:\n  'Fn::ForEach::Names': [X, !Ref Nothing, {}]\n", "The loop 'Fn::ForEach::Names' goes over a list that is not known; what it makes is not seen.")]
     [TestCase("Transform: Magic\n", "The macro 'Magic' is not expanded; what it makes is not seen.")]
-    [TestCase("Transform: { Name: AWS::Include, Parameters: {} }\n", "The macro 'AWS::Include' is not expanded; what it makes is not seen.")]
+    [TestCase("Transform: { Name: AWS::Include, Parameters: {} }\n", "The include 'AWS::Include' is not among the scanned files; what it holds is not seen.")]
     [TestCase("Modules: { M: { Source: x.yaml } }\n", "The section 'Modules' is not expanded; what it makes is not seen.")]
     public void Names_what_is_not_expanded(string section, string message)
     {
@@ -21,9 +21,9 @@ public sealed class TemplateReaderTests
     [Test]
     public void Goes_on_behind_a_loop_among_resources()
     {
-        var configuration = Scanned.Template(Bucket + "  'Fn::ForEach::All': [X, [a, b], { 'R${X}': { Type: AWS::S3::Bucket } }]\n  C: { Type: AWS::S3::Bucket }\n");
+        var configuration = Scanned.Template(Bucket + "  'Fn::ForEach::All': [X, !Ref Nothing, { 'R${X}': { Type: AWS::S3::Bucket } }]\n  C: { Type: AWS::S3::Bucket }\n");
         Assert.That(configuration.Graph.Resources.Select(each => each.Name), Is.EqualTo(new[] { "B", "C" }));
-        Assert.That(Scanned.Ids(configuration), Is.EqualTo(new[] { "CFN0004" }));
+        Assert.That(Scanned.Ids(configuration), Is.EqualTo(new[] { "CFN0055" }));
     }
 
     [TestCase("Transform: AWS::Serverless-2016-10-31\n")]

@@ -1,3 +1,4 @@
+using IacSrmScanner.CloudFormation.Inputs;
 using IacSrmScanner.CloudFormation.Sam.Trees;
 using IacSrmScanner.CloudFormation.Templates;
 using IacSrmScanner.Core.Diagnostics;
@@ -6,7 +7,8 @@ using IacSrmScanner.Core.Text;
 namespace IacSrmScanner.CloudFormation.Sam.Expansion;
 
 /// <summary>What the expansion of one template shares.</summary>
-internal sealed class SamContext(SamMap root, SamMap resources, ICollection<Diagnostic> diagnostics)
+internal sealed class SamContext(
+    SamMap root, SamMap resources, IReadOnlyDictionary<string, GivenParameter> given, ICollection<Diagnostic> diagnostics)
 {
     /// <summary>How many keys may be put into another order for the ids of deployments. Far above what can be deployed.</summary>
     private const int ReorderAllowance = 6_000_000;
@@ -21,7 +23,7 @@ internal sealed class SamContext(SamMap root, SamMap resources, ICollection<Diag
     /// <summary>The resources as written; those of the implicit APIs among them.</summary>
     public SamMap Resources { get; } = resources;
 
-    public SamParameters Parameters { get; } = new(root["Parameters"] as SamMap, root["Mappings"] as SamMap);
+    public SamParameters Parameters { get; } = new(root["Parameters"] as SamMap, root["Mappings"] as SamMap, given);
 
     /// <summary>Property names that stand for a resource that is made: <c>MyApi.Stage</c>.</summary>
     public Dictionary<(string Id, string Property), string> References { get; } = [];

@@ -1,4 +1,5 @@
 using System.Text;
+using IacSrmScanner.CloudFormation.Inputs;
 using IacSrmScanner.CloudFormation.Sam.Trees;
 
 namespace IacSrmScanner.CloudFormation.Sam.Expansion;
@@ -12,14 +13,18 @@ internal sealed class SamParameters
     private readonly Dictionary<string, SamNode> values = new(StringComparer.Ordinal);
     private readonly SamMap? mappings;
 
-    public SamParameters(SamMap? parameters, SamMap? mappings)
+    public SamParameters(SamMap? parameters, SamMap? mappings, IReadOnlyDictionary<string, GivenParameter> given)
     {
         this.mappings = mappings;
         foreach (var parameter in parameters?.Entries ?? [])
         {
-            if (parameter.Value is SamMap body && body["Default"].NotNull() is { } value)
+            if (given.TryGetValue(parameter.Key, out var value))
             {
-                values[parameter.Key] = value;
+                values[parameter.Key] = new SamText(value.Text, value.Place);
+            }
+            else if (parameter.Value is SamMap body && body["Default"].NotNull() is { } byDefault)
+            {
+                values[parameter.Key] = byDefault;
             }
         }
     }

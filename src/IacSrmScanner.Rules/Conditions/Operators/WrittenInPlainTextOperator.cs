@@ -15,7 +15,7 @@ public sealed record WrittenInPlainTextOperator : ValueOperator
     public override Truth Test(Value value) => value switch
     {
         ListValue list => TestAny(list),
-        TextValue text => Truth.Of(text.Text.Length > 0 && !text.Text.StartsWith(DynamicReference, StringComparison.Ordinal)),
+        TextValue text => Truth.Of(text.Text.Length > 0 && !text.Text.Contains(DynamicReference, StringComparison.Ordinal)),
         NumberValue => Truth.True,
         _ => Truth.False,
     };

@@ -17,6 +17,28 @@ public sealed class RelationIndex(ResourceGraph graph)
     public ResourceGraph Graph { get; } = graph;
 
     /// <summary>
+    /// A resource that may not exist, or may not refer, counts as undecided. Off, it counts as there: so it is for a dialect
+    /// whose ways of deployment are not gone through.
+    /// </summary>
+    public bool MindsExistence { get; init; }
+
+    public static RelationIndex Of(Configuration configuration) =>
+        new(configuration.Graph) { MindsExistence = configuration.Deployments is not null };
+
+    /// <summary>Whether a resource that was found to refer to another does so in earnest.</summary>
+    public bool IsCertain(Resource from, Resource target, AttributePath by)
+    {
+        if (!MindsExistence)
+        {
+            return true;
+        }
+
+        var dotted = by.Dotted;
+        return !from.Existence.IsUnknown
+            && !Graph.EdgesFrom(from).Any(edge => edge.IsConditional && edge.Path == dotted && ReferenceEquals(edge.To, target));
+    }
+
+    /// <summary>
     /// The resources of a type whose attribute <paramref name="by"/> refers to <paramref name="target"/>: through a
     /// reference, or through a text that equals one of the target's <paramref name="names"/>.
     /// </summary>

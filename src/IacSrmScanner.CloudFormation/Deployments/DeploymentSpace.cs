@@ -1,0 +1,125 @@
+using System.Collections.Immutable;
+using IacSrmScanner.CloudFormation.Evaluation;
+using IacSrmScanner.Core.Resources;
+using IacSrmScanner.Core.Values;
+using IacSrmScanner.Documents.Nodes;
+
+namespace IacSrmScanner.CloudFormation.Deployments;
+
+/// <summary>The ways in which a template can be deployed. What they cost is bounded for each verdict and for the template.</summary>
+/// <param name="session">The evaluation of the template with every choice left open.</param>
+/// <param name="scope">Its scope.</param>
+/// <param name="graph">The resources that came of it.</param>
+/// <param name="build">
+/// Makes a resource, with only the properties named, or all for null; gives null when it is not part of the deployment.
+/// </param>
+internal sealed class DeploymentSpace(
+    EvaluationSession session,
+    Scope scope,
+    ResourceGraph graph,
+    Func<Scope, MappingEntry, ImmutableHashSet<string>?, Resource?> build) : IDeploymentSpace
+{
+    /// <summary>Up to this many combinations of parameters are gone through for one verdict.</summary>
+    public const int MaxCombinations = 4096;
+
+    /// <summary>Up to this many resources are evaluated again, all verdicts on a template together.</summary>
+    public const int MaxEvaluations = 250_000;
+
+    private readonly RelevanceFinder finder = new(session.Template, session.Given);
+    private readonly Dictionary<string, MappingEntry> entries = session.Template.Resources.ToDictionary(entry => entry.Key, StringComparer.Ordinal);
+    private readonly Dictionary<string, (ResourceGraph Graph, bool IsImpossible)> graphs = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string, Footprint), Relevance> relevances = [];
+    private int left = MaxEvaluations;
+
+    public DeploymentSet Of(Resource resource, Footprint footprint)
+    {
+        if (!relevances.TryGetValue((resource.Address, footprint), out var relevance))
+        {
+            relevances[(resource.Address, footprint)] = relevance = finder.Of(resource.Address, footprint);
+        }
+
+        if (relevance.Domains.IsEmpty || !entries.TryGetValue(resource.Address, out var entry))
+        {
+            return DeploymentSet.NoChoice;
+        }
+
+        var count = relevance.Count(MaxCombinations);
+        if (count > MaxCombinations)
+        {
+            return new DeploymentSet(count, [], $"it depends on more than {MaxCombinations} combinations of parameters");
+        }
+
+        ImmutableArray<string> types = footprint.RelatedTypes.IsEmpty ? [] : [.. footprint.RelatedTypes.Append(resource.Type).Distinct()];
+        if (count + Missing(relevance, types) > left)
+        {
+            return new DeploymentSet(count, [], $"the combinations of parameters of the template take more than {MaxEvaluations} evaluations");
+        }
+
+        return new DeploymentSet(count, relevance.Combinations().Select(Make), null)
+        {
+            Undecided = relevance.DecidesConditionsOnly ? null : () => Make(relevance.Undecided()),
+        };
+
+        Deployment Make(ImmutableArray<InputCase> cases) =>
+            types.IsEmpty ? Alone(relevance, cases, entry, footprint) : Together(relevance, cases, types);
+    }
+
+    private static string Key(ImmutableArray<InputCase> cases, ImmutableArray<string> types) =>
+        string.Join('\n', types.Concat(cases.Select(one => one.Choice.Words)));
+
+    /// <summary>How many resources must be evaluated for the deployments that were not asked for before.</summary>
+    private long Missing(Relevance relevance, ImmutableArray<string> types) => types.IsEmpty
+        ? 0
+        : (long)relevance.Combinations().Count(cases => !graphs.ContainsKey(Key(cases, types))) * types.Sum(type => graph.OfType(type).Length);
+
+    private static ImmutableArray<InputChoice> Choices(ImmutableArray<InputCase> cases) => [.. cases.Select(one => one.Choice)];
+
+    /// <summary>A deployment with the resource and only what a rule reads of it.</summary>
+    private Deployment Alone(Relevance relevance, ImmutableArray<InputCase> cases, MappingEntry entry, Footprint footprint)
+    {
+        left--;
+        var (quiet, decided) = Decide(relevance, cases);
+        var names = footprint.ReadsAll ? null : footprint.Attributes.ToImmutableHashSet(StringComparer.Ordinal);
+        var built = build(decided, entry, names);
+        return new Deployment(Choices(cases), Allowed(quiet, decided, relevance, cases), new ResourceGraph(built is null ? [] : [built]));
+    }
+
+    /// <summary>A deployment with every resource of the types that a rule looks at.</summary>
+    private Deployment Together(Relevance relevance, ImmutableArray<InputCase> cases, ImmutableArray<string> types)
+    {
+        var (quiet, decided) = Decide(relevance, cases);
+        left--;
+        var key = Key(cases, types);
+        if (!graphs.TryGetValue(key, out var made))
+        {
+            var inputs = cases.Select(one => one.Choice.Input).ToImmutableHashSet(StringComparer.Ordinal);
+            var resources = graph.Resources
+                .Where(resource => types.Contains(resource.Type))
+                .Select(resource => finder.Everything(resource.Address).Inputs.Keys.Any(inputs.Contains)
+                    ? build(decided, entries[resource.Address], null)
+                    : resource);
+            left -= types.Sum(type => graph.OfType(type).Length);
+            graphs[key] = made = (new ResourceGraph([.. resources.OfType<Resource>()]), quiet.IsImpossible);
+        }
+
+        return new Deployment(Choices(cases), made.IsImpossible ? Truth.False : Allowed(quiet, decided, relevance, cases), made.Graph);
+    }
+
+    private (EvaluationSession Quiet, Scope Decided) Decide(Relevance relevance, ImmutableArray<InputCase> cases)
+    {
+        var quiet = new EvaluationSession(session.Template);
+        return (quiet, scope.Deciding(quiet, cases, relevance.Conditions));
+    }
+
+    private static Truth Allowed(EvaluationSession quiet, Scope decided, Relevance relevance, ImmutableArray<InputCase> cases)
+    {
+        if (quiet.IsImpossible)
+        {
+            return Truth.False;
+        }
+
+        return Truth.And(
+            TemplateRules.Allow(relevance.Rules, decided),
+            cases.Any(one => one.IsDoubtful) ? Truth.Unknown : Truth.True);
+    }
+}

@@ -1,0 +1,41 @@
+using IacSrmScanner.Documents.Nodes;
+
+namespace IacSrmScanner.CloudFormation.Expansion;
+
+/// <summary><c>Fn::ForEach</c>: entries of a mapping, once for each element of a list.</summary>
+internal static class Loop
+{
+    public const string Prefix = "Fn::ForEach";
+
+    public static bool Is(MappingEntry entry) => entry.Key.StartsWith(Prefix, StringComparison.Ordinal);
+
+    /// <summary>The mappings that the loop makes, one for each element; null, and told, when it cannot be unrolled.</summary>
+    public static List<MappingNode>? Unroll(MappingEntry loop, ExpansionContext context)
+    {
+        if (loop.Value is not SequenceNode { Items: [ScalarNode { IsNull: false } identifier, var collection, MappingNode body] })
+        {
+            context.Report(ExpansionDiagnostics.LoopMalformed.At(loop.KeyNode.Location, loop.Key));
+            return null;
+        }
+
+        if (LoopCollection.Read(collection, context) is not { } elements)
+        {
+            context.Report(ExpansionDiagnostics.LoopUndecided.At(loop.KeyNode.Location, loop.Key));
+            return null;
+        }
+
+        var made = new List<MappingNode>();
+        foreach (var element in elements)
+        {
+            if (new LoopBody(identifier.Text, element, context).Fill(body) is not MappingNode filled)
+            {
+                context.Report(ExpansionDiagnostics.TooLarge.At(loop.KeyNode.Location, ExpansionContext.MaxParts, loop.Key));
+                return null;
+            }
+
+            made.Add(filled);
+        }
+
+        return made;
+    }
+}
