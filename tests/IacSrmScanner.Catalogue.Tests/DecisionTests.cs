@@ -72,4 +72,19 @@ internal sealed class DecisionTests
         Assert.That(Decisions.Select(decision => decision.Source.Document), Has.None.Empty);
         Assert.That(Decisions.SelectMany(decision => decision.Models).Distinct(), Has.Member(DeliveryModel.ManagedMachines));
     }
+
+    [Test]
+    public void A_decision_matters_the_owner_of_some_layer_of_the_type_depends_on_it()
+    {
+        var responsibility = new Composition().Responsibility;
+        var idle =
+            from decision in Decisions
+            where decision.Models.Distinct().Count() > 1
+            from type in decision.ResourceTypes
+            let classification = responsibility.Data.Classify(decision.Dialect, type)
+            let layers = classification is null ? [] : responsibility.Data.Duties(Core.Resources.Cloud.Other, classification, new([.. decision.Models.Distinct()], "")).Layers
+            where layers.All(layer => layer.Owner is not null)
+            select $"{decision.Id}: {type}";
+        Assert.That(idle, Is.Empty);
+    }
 }

@@ -24,10 +24,10 @@ internal static class SmallModel
             from owner in service.Owners
             let parts = owner.Split(": ")
             select new MatrixRow(parts[0], [parts[0]], [new MatrixRowCell([service.Model], new MatrixCell("small", "column", parts[0], Words.Of<Owner>()[parts[1]], true, Source, ""))]);
-        var subjects = services.SelectMany(service => service.Owners).Select(owner => owner.Split(": ")[0]).Distinct();
+        var subjects = services.SelectMany(service => service.Owners).Select(owner => owner.Split(": ")[0]).Distinct().ToArray();
         var files = new ResponsibilityFiles(
-            new ResponsibilityModel([.. subjects.Select(subject => new Layer(subject, subject))], [new ControlFamily("patching", "Patching", ["runtime"])]),
-            [],
+            new ResponsibilityModel([.. subjects.Where(subject => subject != "patching").Select(subject => new Layer(subject, subject))], [new ControlFamily("patching", "Patching", ["runtime"])]),
+            [new Scope("thing", "Things", [.. subjects.Where(subject => subject != "patching")], ["patching"])],
             new RoleTable([], ImmutableSortedDictionary<string, Role>.Empty, ImmutableSortedDictionary<string, Role>.Empty),
             [new OwnershipMatrix("small", "Small", Cloud.Other, true, [], [Source], [.. cells])],
             [.. services.Select(service => new ServiceEntry(Dialect.Terraform, service.Prefix, service.Model, "thing", [service.Prefix]))],

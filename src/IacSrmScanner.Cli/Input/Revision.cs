@@ -66,13 +66,9 @@ internal sealed class Revision : IDisposable
         {
             using var git = Process.Start(start) ?? throw new InvalidOperationException("git does not start.");
             var error = git.StandardError.ReadToEndAsync();
-            if (git.StandardOutput.BaseStream is var archive)
-            {
-                Extract(archive, folder);
-            }
-
+            var broken = Extract(git.StandardOutput.BaseStream, folder);
             git.WaitForExit();
-            return git.ExitCode == 0 ? null : error.GetAwaiter().GetResult().Trim();
+            return git.ExitCode == 0 ? broken : error.GetAwaiter().GetResult().Trim();
         }
         catch (Exception exception) when (exception is Win32Exception or IOException or InvalidOperationException or UnauthorizedAccessException)
         {
@@ -80,18 +76,28 @@ internal sealed class Revision : IDisposable
         }
     }
 
-    /// <summary>Plain files only: what a link leads to is no part of a revision.</summary>
-    private static void Extract(Stream archive, string folder)
+    /// <summary>Plain files only: what a link leads to is no part of a revision. What went wrong, or null.</summary>
+    private static string? Extract(Stream archive, string folder)
     {
         using var reader = new TarReader(archive);
-        while (reader.GetNextEntry() is { } entry)
+        try
         {
-            var path = Path.GetFullPath(Path.Combine(folder, entry.Name));
-            if (entry.EntryType is TarEntryType.RegularFile or TarEntryType.V7RegularFile && path.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+            while (reader.GetNextEntry() is { } entry)
             {
-                System.IO.Directory.CreateDirectory(Path.GetDirectoryName(path) ?? folder);
-                entry.ExtractToFile(path, overwrite: true);
+                var path = Path.GetFullPath(Path.Combine(folder, entry.Name));
+                if (entry.EntryType is TarEntryType.RegularFile or TarEntryType.V7RegularFile && path.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+                {
+                    System.IO.Directory.CreateDirectory(Path.GetDirectoryName(path) ?? folder);
+                    entry.ExtractToFile(path, overwrite: true);
+                }
             }
+
+            return null;
+        }
+        catch (Exception exception) when (exception is EndOfStreamException or InvalidDataException)
+        {
+            // Git says better what is wrong when it writes no archive.
+            return exception.Message;
         }
     }
 }

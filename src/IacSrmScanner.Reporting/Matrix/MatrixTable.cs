@@ -34,7 +34,7 @@ public static class MatrixTable
         output.WriteLine($"  {ink.Bold(Printable.Of(resource.Resource.Address))}  {ink.Dim(Printable.Of($"{resource.Resource.Header} · {MatrixWords.WithReason(resource.Delivery)}"))}");
         foreach (var owner in resource.Layers.GroupBy(layer => MatrixWords.Of(layer.Ownership)).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
-            output.WriteLine(ink.Dim($"    {owner.Key,-14}{string.Join(", ", owner.Select(layer => Lower(MatrixWords.Title(model, layer.Subject))))}"));
+            output.WriteLine(ink.Dim($"    {owner.Key,-16}{string.Join(", ", owner.Select(layer => Lower(MatrixWords.Title(model, layer.Subject))))}"));
         }
 
         foreach (var state in Order)
@@ -44,13 +44,13 @@ public static class MatrixTable
             {
                 foreach (var duty in duties)
                 {
-                    var line = Printable.Of($"    {MatrixWords.Of(state),-14}{MatrixWords.Title(model, duty.Subject)}: {duty.Reason}");
+                    var line = Printable.Of($"    {MatrixWords.Of(state),-16}{MatrixWords.Title(model, duty.Subject)}: {duty.Reason}");
                     output.WriteLine(state == DutyState.Missing ? ink.Red(line) : ink.Blue(line));
                 }
             }
             else if (duties.Length > 0)
             {
-                output.WriteLine($"    {MatrixWords.Of(state),-14}{string.Join(", ", duties.Select(duty => MatrixWords.Title(model, duty.Subject)))}");
+                output.WriteLine($"    {MatrixWords.Of(state),-16}{string.Join(", ", duties.Select(duty => MatrixWords.Title(model, duty.Subject)))}");
             }
         }
     }
@@ -84,7 +84,7 @@ public static class MatrixTable
         output.WriteLine(ink.Bold("To attest: what no code can show"));
         foreach (var duty in matrix.Attestations)
         {
-            output.WriteLine(Printable.Of($"    {MatrixWords.Of(duty.State),-14}{duty.Duty.Title} [{duty.Duty.Id}]: {duty.Reason}"));
+            output.WriteLine(Printable.Of($"    {MatrixWords.Of(duty.State),-16}{duty.Duty.Title} [{duty.Duty.Id}]: {duty.Reason}"));
         }
 
         output.WriteLine();

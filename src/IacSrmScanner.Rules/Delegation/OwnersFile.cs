@@ -24,8 +24,16 @@ public static class OwnersFile
         var reader = new DataReader();
         var families = model.Families.ToDictionary(family => family.Id, family => family.Id, StringComparer.Ordinal);
         return ProjectFile.Open(tree, Name, reader) is { } root
-            ? (new Teams([.. reader.List(reader.Mapping(root, "owners"), "owners").Select(node => Entry(reader, node, families))]), reader.Diagnostics)
+            ? (new Teams([.. reader.List(reader.Mapping(root, "owners"), "owners").Select(node => Sound(reader, node, families)).OfType<OwnerEntry>()]), reader.Diagnostics)
             : (Teams.None, reader.Diagnostics);
+    }
+
+    /// <summary>An entry with a fault is passed over: it would match more than is meant, and hide the entries before it.</summary>
+    private static OwnerEntry? Sound(DataReader reader, DocumentNode node, Dictionary<string, string> families)
+    {
+        var before = reader.Diagnostics.Length;
+        var entry = Entry(reader, node, families);
+        return reader.Diagnostics.Length == before ? entry : null;
     }
 
     private static OwnerEntry Entry(DataReader reader, DocumentNode node, Dictionary<string, string> families)

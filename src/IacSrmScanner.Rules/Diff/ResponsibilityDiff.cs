@@ -12,8 +12,9 @@ namespace IacSrmScanner.Rules.Diff;
 public sealed record ResponsibilityDiff(
     ImmutableArray<DutyChange> Changes, ImmutableArray<Finding> New, ImmutableArray<Finding> Fixed, int Unchanged)
 {
-    /// <summary>The changes by layer and control family.</summary>
+    /// <summary>The changes by layer and control family; what stays with its owner and only stands otherwise shifts nothing.</summary>
     public IEnumerable<Shift> Shifts => Changes
+        .Where(change => change.Before?.Duty.Ownership.Safest != change.After?.Duty.Ownership.Safest)
         .GroupBy(change => change.Subject)
         .Select(group => new Shift(
             group.Key,

@@ -12,10 +12,10 @@ internal static class DutyStates
 
     public static MatrixDuty Of(Ownership ownership, string deliveryReason, ImmutableArray<Finding> findings)
     {
-        if (ownership.Owner == Owner.Provider && findings.FirstOrDefault(IsCustomers) is { } own)
+        if (ownership.Owner == Owner.Provider && findings.Any(IsCustomers))
         {
             // The provider's as a whole, and yet a rule judges a part of it that lies in a layer of the customer's.
-            ownership = new Ownership(ownership.Subject, [own.Owner], []);
+            ownership = ownership with { Possible = [Owner.Shared] };
         }
 
         if (ownership.Owner == Owner.Provider)

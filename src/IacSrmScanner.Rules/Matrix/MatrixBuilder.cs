@@ -70,7 +70,7 @@ public sealed class MatrixBuilder(ResponsibilityJudge responsibility, Teams team
             duties.Classification,
             duties.Delivery,
             [.. duties.Layers.Select(layer => Duty(layer, finding => finding.Control.Duty.Layer == layer.Subject))],
-            [.. Families(duties, findings).Select(family => Duty(family, finding => finding.Control.Duty.Family == family.Subject))]);
+            [.. Families(resource, duties, findings).Select(family => Duty(family, finding => finding.Control.Duty.Family == family.Subject))]);
 
         MatrixDuty Duty(Ownership ownership, Func<Finding, bool> isOfSubject) =>
             DutyStates.Of(ownership, duties.Delivery.Because, [.. findings.Where(isOfSubject)]) with
@@ -80,13 +80,12 @@ public sealed class MatrixBuilder(ResponsibilityJudge responsibility, Teams team
     }
 
     /// <summary>A rule may check a family that the kind or role of the resource does not name: then it concerns it all the same.</summary>
-    private IEnumerable<Ownership> Families(ResourceDuties duties, ImmutableArray<Finding> findings)
+    private IEnumerable<Ownership> Families(Resource resource, ResourceDuties duties, ImmutableArray<Finding> findings)
     {
-        var named = duties.Families.Select(family => family.Subject).ToHashSet(StringComparer.Ordinal);
-        var further = findings.Where(finding => !named.Contains(finding.Control.Duty.Family)).ToLookup(finding => finding.Control.Duty.Family, StringComparer.Ordinal);
+        var judged = findings.Select(finding => finding.Control.Duty.Family).ToHashSet(StringComparer.Ordinal);
         return responsibility.Model.Families
             .Select(family => duties.Families.FirstOrDefault(each => each.Subject == family.Id)
-                ?? (further[family.Id].FirstOrDefault() is { } finding ? new Ownership(family.Id, [finding.Owner], []) : null))
+                ?? (judged.Contains(family.Id) ? responsibility.OwnerOf(resource, duties.Delivery, family.Id) : null))
             .OfType<Ownership>();
     }
 
