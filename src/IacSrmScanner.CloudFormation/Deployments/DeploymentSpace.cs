@@ -25,11 +25,15 @@ internal sealed class DeploymentSpace(
     /// <summary>Up to this many resources are evaluated again, all verdicts on a template together.</summary>
     public const int MaxEvaluations = 250_000;
 
+    /// <summary>Up to this many deployments of single resources are kept for rules that read the same.</summary>
+    private const int MaxRemembered = 4096;
+
     private readonly RelevanceFinder finder = new(session.Template, session.Given);
     private readonly Dictionary<string, MappingEntry> entries = session.Template.Resources.ToDictionary(entry => entry.Key, StringComparer.Ordinal);
     private readonly Dictionary<string, (ResourceGraph Graph, bool IsImpossible)> graphs = new(StringComparer.Ordinal);
     private readonly Dictionary<(string, Footprint), Relevance> relevances = [];
     private readonly Dictionary<Footprint, WantedNames> wanted = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<(string Address, Footprint Read, string Cases), Deployment> alone = [];
     private int left = MaxEvaluations;
 
     public DeploymentSet Of(Resource resource, Footprint footprint)
@@ -75,8 +79,23 @@ internal sealed class DeploymentSpace(
 
     private static ImmutableArray<InputChoice> Choices(ImmutableArray<InputCase> cases) => [.. cases.Select(one => one.Choice)];
 
-    /// <summary>A deployment with the resource and only what a rule reads of it.</summary>
+    /// <summary>A deployment with the resource and only what a rule reads of it; the same for all rules that read the same.</summary>
     private Deployment Alone(Relevance relevance, ImmutableArray<InputCase> cases, MappingEntry entry, Footprint footprint)
+    {
+        var key = (entry.Key, footprint, Key(cases, []));
+        if (!alone.TryGetValue(key, out var deployment))
+        {
+            deployment = MakeAlone(relevance, cases, entry, footprint);
+            if (alone.Count < MaxRemembered)
+            {
+                alone[key] = deployment;
+            }
+        }
+
+        return deployment;
+    }
+
+    private Deployment MakeAlone(Relevance relevance, ImmutableArray<InputCase> cases, MappingEntry entry, Footprint footprint)
     {
         left--;
         var (quiet, decided) = Decide(relevance, cases);
