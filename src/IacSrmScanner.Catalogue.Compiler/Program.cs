@@ -2,6 +2,7 @@ using IacSrmScanner.Core.Diagnostics;
 using IacSrmScanner.Core.Files;
 using IacSrmScanner.Documents.Nodes;
 using IacSrmScanner.Documents.Yaml;
+using IacSrmScanner.Responsibility.Compiled;
 using IacSrmScanner.Rules.Compiled;
 using IacSrmScanner.Rules.Loading;
 using IacSrmScanner.Rules.Verification;
@@ -18,11 +19,17 @@ var tree = new DiskFileTree(folder);
 var diagnostics = new List<Diagnostic>();
 var content = RuleFolder.Read(tree, "", LinkTable.Empty, diagnostics);
 var trees = new Dictionary<string, DocumentNode>(StringComparer.Ordinal) { ["links"] = LinkTable.Write(content.Links) };
-foreach (var path in DataFiles("responsibility"))
+var decisions = DecisionFolder.Read(tree, "responsibility/decisions", content.Links, diagnostics);
+foreach (var piece in ResponsibilityWriter.Write(ResponsibilityFolder.Read(tree, "responsibility", diagnostics)).Concat(DecisionTrees.Write(decisions)))
 {
-    if (tree.Read(path, diagnostics) is { } source && YamlReader.Read(source) is { Root: { } root } document)
+    trees.Add(piece.Key, piece.Value);
+}
+
+// What is read whole, for explanations: everything but the services, which are found by their prefixes only.
+foreach (var path in DataFiles("responsibility").Where(path => !path.StartsWith("responsibility/services/", StringComparison.Ordinal)).Concat(DataFiles("frameworks")))
+{
+    if (tree.Read(path, diagnostics) is { } source && YamlReader.Read(source).Root is { } root)
     {
-        diagnostics.AddRange(document.Diagnostics);
         trees[path[..path.LastIndexOf('.')]] = root;
     }
 }

@@ -1,14 +1,18 @@
-using IacSrmScanner.Core.Resources;
-using IacSrmScanner.Responsibility.Layers;
-using IacSrmScanner.Responsibility.Services;
+using System.Collections.Immutable;
+using IacSrmScanner.Responsibility.Compiled;
+using IacSrmScanner.Responsibility.Duties;
+using IacSrmScanner.Responsibility.Reading;
 using IacSrmScanner.Rules.Compiled;
+using IacSrmScanner.Rules.Engine;
 
 namespace IacSrmScanner.Catalogue;
 
 /// <summary>The rules and responsibility data that ship with the tool.</summary>
 public static class BuiltInCatalogue
 {
-    private const string ServicesFolder = "responsibility/services/";
+    private const string Folder = "responsibility/";
+
+    private const string SupportFolder = Folder + "support/";
 
     public static CompiledCatalogue Open()
     {
@@ -19,22 +23,18 @@ public static class BuiltInCatalogue
         return new CompiledCatalogue(bytes);
     }
 
-    public static ResponsibilityModel Model(CompiledCatalogue catalogue) =>
-        ResponsibilityReader.Read(catalogue.Tree("responsibility/layers"), catalogue.Tree("responsibility/controls"));
+    /// <summary>Who owns what; reads nothing until it is asked.</summary>
+    public static ResponsibilityJudge Responsibility(CompiledCatalogue catalogue) => new(new ResponsibilityData(catalogue.FindTree), catalogue);
 
-    public static OwnerLookup Owners(CompiledCatalogue catalogue, ResponsibilityModel model) =>
-        new(model, (dialect, cloud) => Services(catalogue, dialect, cloud));
+    /// <summary>The controls that provider and customer both carry out.</summary>
+    public static ImmutableArray<SharedControl> SharedControls(CompiledCatalogue catalogue) =>
+        SharedControl.ReadAll(new DataReader(), catalogue.Tree(Folder + "shared-controls"));
 
-    private static ServiceTable Services(CompiledCatalogue catalogue, Dialect dialect, Cloud cloud)
-    {
-        var name = (dialect, cloud) switch
-        {
-            _ when dialect == Dialect.CloudFormation => "cloudformation",
-            (_, Cloud.Aws) => "terraform-aws",
-            (_, Cloud.Azure) => "terraform-azurerm",
-            (_, Cloud.Gcp) => "terraform-google",
-            _ => null,
-        };
-        return new ServiceTable(name is null ? [] : ServiceTable.Read(catalogue.Tree(ServicesFolder + name)));
-    }
+    /// <summary>The duties that code cannot show.</summary>
+    public static ImmutableArray<AttestedDuty> Attestations(CompiledCatalogue catalogue) =>
+        AttestedDuty.ReadAll(new DataReader(), catalogue.Tree(Folder + "attestations"));
+
+    /// <summary>When versions lose support.</summary>
+    public static ImmutableArray<SupportTable> Support(CompiledCatalogue catalogue) =>
+        [.. catalogue.TreesUnder(SupportFolder).Select(name => SupportTable.Read(new DataReader(), catalogue.Tree(name), name[SupportFolder.Length..]))];
 }

@@ -20,7 +20,7 @@ internal sealed class CatalogueTests
     [Test]
     public void Ids_words_names_owners_and_attribute_paths_hold()
     {
-        var verifier = new RuleVerifier([], new SchemaOracle(), new Composition().Owners);
+        var verifier = new RuleVerifier([], new SchemaOracle(), new Composition().Responsibility);
         var problems = verifier.Verify(WithoutExamples(RuleFiles.All.Files)).Where(problem => !problem.Message.StartsWith("There is no ", StringComparison.Ordinal));
         Assert.That(problems.Select(problem => problem.ToString()), Is.Empty);
     }
@@ -28,7 +28,7 @@ internal sealed class CatalogueTests
     [Test]
     public void Every_dialect_of_a_control_has_a_fail_a_pass_and_an_open_example()
     {
-        var verifier = new RuleVerifier([], new SchemaOracle(), new Composition().Owners);
+        var verifier = new RuleVerifier([], new SchemaOracle(), new Composition().Responsibility);
         var missing = RuleFiles.All.Files.SelectMany(verifier.Verify).Where(problem => problem.Message.StartsWith("There is no ", StringComparison.Ordinal));
         Assert.That(missing.Select(problem => problem.ToString()), Is.Empty);
     }

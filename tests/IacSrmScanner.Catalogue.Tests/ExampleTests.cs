@@ -7,7 +7,7 @@ namespace IacSrmScanner.Catalogue.Tests;
 /// <summary>Each example of each rule is a test: the verdict and the line on which it is reported.</summary>
 internal sealed class ExampleTests
 {
-    private static readonly ExampleRunner Runner = new(Composition.FrontEnds);
+    private static readonly ExampleRunner Runner = new(Composition.FrontEnds, new Composition().Responsibility);
 
     private static IEnumerable<TestCaseData> Examples =>
         from file in RuleFiles.All.Files

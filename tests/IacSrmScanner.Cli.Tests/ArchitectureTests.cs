@@ -49,10 +49,10 @@ internal sealed class ArchitectureTests
     [TestCase("Schemas")]
     [TestCase("Terraform", "Types", "Values", "Functions", "Policies", "Modules", "Evaluation", "Expansion", "Configurations", "Plan")]
     [TestCase("CloudFormation", "Inputs", "Expansion", "Templates", "Sam", "Intrinsics", "Conditions", "Evaluation", "Stacks", "Deployments", "Cdk", "Configurations")]
-    [TestCase("Responsibility", "Layers", "Services")]
-    [TestCase("Rules", "Conditions", "Controls", "Findings", "Loading", "Engine", "Examples", "Verification", "Compiled")]
+    [TestCase("Responsibility", "Reading", "Layers", "Matrices", "DeliveryModels", "Services", "Duties", "Compiled")]
+    [TestCase("Rules", "Conditions", "Decisions", "Controls", "Findings", "Projects", "Delegation", "Loading", "Engine", "Matrix", "Diff", "Compliance", "Examples", "Verification", "Compiled")]
     [TestCase("Catalogue")]
-    [TestCase("Reporting", "Fingerprints", "Sarif", "Console", "Inspect", "Explain")]
+    [TestCase("Reporting", "Fingerprints", "Sarif", "Console", "Markdown", "Inspect", "Explain", "Matrix", "Diff", "Compliance")]
     [TestCase("Cli", "Input", "Output", "Rules", "Commands")]
     public void A_folder_knows_only_the_folders_before_it(string project, params string[] folders)
     {

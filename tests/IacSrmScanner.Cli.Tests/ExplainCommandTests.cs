@@ -43,7 +43,7 @@ internal sealed class ExplainCommandTests
     public void Each_attribute_is_followed_to_its_origin()
     {
         Assert.That(run.Invoke("explain", "module.db[\"a\"].aws_db_instance.this", run.Folder), Is.EqualTo(ExitCodes.Clean));
-        Assert.That(run.Output, Is.EqualTo("""
+        Assert.That(run.Output, Does.StartWith("""
             module.db["a"].aws_db_instance.this  (db/main.tf:3:1)
               called as 'module.db["a"]' at main.tf:7:1
 
@@ -61,7 +61,30 @@ internal sealed class ExplainCommandTests
               timeouts[0].create = "5m"
                 ← db/main.tf:7:14  the value comes from here: "5m"
 
-            """.ReplaceLineEndings("\n")));
+              RDS and Aurora: PaaS
+
+            """.ReplaceLineEndings("\n").TrimEnd('\n')));
+    }
+
+    [Test]
+    public void Each_duty_on_a_resource_has_its_owner_state_and_source()
+    {
+        run.Invoke("explain", "module.db[\"a\"].aws_db_instance.this", run.Folder);
+        Assert.That(run.Output, Does.Contain("provider    inherited       Operating system: the provider takes care of it: Guest operating system (including updates and security patches)\n"));
+        Assert.That(run.Output, Does.Contain("shared      missing         Encryption at rest: Database storage is not encrypted at rest (SRM-AWS-RDS-001)\n"));
+        Assert.That(run.Output, Does.Contain("(AWS Prescriptive Guidance, Accelerating security maturity, Understanding the security scope, "));
+    }
+
+    [TestCase("operating-system", "Operating system  (layer 'operating-system')", "\"Operating system\", IaaS: customer (Microsoft, Shared responsibility in the cloud, azure-docs 03e5750, 2026-01-12)")]
+    [TestCase("encryption-at-rest", "Encryption at rest  (control family 'encryption-at-rest')", "any cloud")]
+    [TestCase("aws_ecs_service", "aws_ecs_service  (terraform)", "containers without machines: when the launch type is FARGATE")]
+    [TestCase("AWS::ECS::Service", "AWS::ECS::Service  (cloudformation)", "As containers without machines:")]
+    [TestCase("SRM-AWS-RDS-001", "SRM-AWS-RDS-001  Database storage is not encrypted at rest", "HIPAA Security Rule")]
+    [TestCase("CKV_AWS_16", "SRM-AWS-RDS-001  Database storage is not encrypted at rest", "layer     Data")]
+    public void Layers_types_and_rules_are_explained_without_files(string subject, string title, string part)
+    {
+        Assert.That(run.Invoke("explain", subject, run.Folder), Is.EqualTo(ExitCodes.Clean));
+        Assert.That(run.Output, Does.StartWith(title + "\n").And.Contain(part));
     }
 
     [TestCase("module.db.aws_db_instance.this", 2)]

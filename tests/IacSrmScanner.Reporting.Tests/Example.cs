@@ -31,8 +31,8 @@ internal static class Example
     private static readonly DiagnosticDescriptor Odd = new("TST0002", DiagnosticSeverity.Warning, "'{0}' is odd.");
 
     public static ResponsibilityModel Model { get; } = new(
-        [Layer("data", "Data"), Layer("network", "Network controls")],
-        [new("encryption-at-rest", "Encryption at rest"), new("network-exposure", "Network exposure")]);
+        [new("data", "Data"), new("network", "Network controls")],
+        [new("encryption-at-rest", "Encryption at rest", ["data"]), new("network-exposure", "Network exposure", ["network"])]);
 
     public static ImmutableArray<Control> Controls { get; } =
     [
@@ -80,9 +80,6 @@ internal static class Example
 
     private static TallyRow Row(Owner owner, string family, int fail = 0, int open = 0, int pass = 0, int inherited = 0) =>
         new(owner, family, [fail, open, pass, 0, inherited]);
-
-    private static Layer Layer(string id, string title) =>
-        new(id, title, Enum.GetValues<DeliveryModel>().ToImmutableDictionary(model => model, _ => Owner.Customer));
 
     private static Control Control(string id, string name, string title, Severity severity) => new()
     {

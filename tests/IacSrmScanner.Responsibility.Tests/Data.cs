@@ -1,9 +1,6 @@
+using IacSrmScanner.Core.Diagnostics;
 using IacSrmScanner.Core.Files;
-using IacSrmScanner.Core.Resources;
-using IacSrmScanner.Documents.Nodes;
-using IacSrmScanner.Documents.Yaml;
-using IacSrmScanner.Responsibility.Layers;
-using IacSrmScanner.Responsibility.Services;
+using IacSrmScanner.Responsibility.Compiled;
 using IacSrmScanner.Testing;
 
 namespace IacSrmScanner.Responsibility.Tests;
@@ -11,27 +8,21 @@ namespace IacSrmScanner.Responsibility.Tests;
 /// <summary>The responsibility data of the repository.</summary>
 internal static class Data
 {
-    private static readonly DiskFileTree Tree = new(Path.Combine(Repository.Rules, "responsibility"));
+    private static readonly List<Diagnostic> Problems = [];
 
-    public static ResponsibilityModel Model { get; } = ResponsibilityReader.Read(Read("layers.yaml"), Read("controls.yaml"));
+    public static ResponsibilityFiles Files { get; } = ResponsibilityFolder.Read(new DiskFileTree(Repository.Rules), "responsibility", Problems);
 
-    public static IReadOnlyList<string> ServiceFiles => Tree.FilesIn("services");
+    public static IReadOnlyList<Diagnostic> Diagnostics => Problems;
 
-    public static KeyValuePair<string, ServiceModel>[] Services(string file) => [.. ServiceTable.Read(Read($"services/{file}"))];
+    public static ResponsibilityData Lookup { get; } = Of(Files);
 
-    public static ServiceTable ServicesOf(Dialect dialect, Cloud cloud) => new(Services((dialect, cloud) switch
+    public static ResponsibilityData Of(ResponsibilityFiles files)
     {
-        _ when dialect == Dialect.CloudFormation => "cloudformation.yaml",
-        (_, Cloud.Azure) => "terraform-azurerm.yaml",
-        (_, Cloud.Gcp) => "terraform-google.yaml",
-        _ => "terraform-aws.yaml",
-    }));
-
-    private static DocumentNode Read(string path)
-    {
-        var source = Tree.Read(path, []) ?? throw new FileNotFoundException(path);
-        var document = YamlReader.Read(source);
-        Assert.That(document.Diagnostics, Is.Empty);
-        return document.Root ?? throw new InvalidDataException($"'{path}' is empty.");
+        var pieces = ResponsibilityWriter.Write(files).ToDictionary(piece => piece.Key, piece => piece.Value, StringComparer.Ordinal);
+        return new ResponsibilityData(key => pieces.GetValueOrDefault(key));
     }
+
+    /// <summary>Data in which one file is replaced, to see what is told of it.</summary>
+    public static ResponsibilityFiles With(string name, string text, ICollection<Diagnostic> diagnostics) =>
+        ResponsibilityFolder.Read(new ReplacedFileTree(new DiskFileTree(Repository.Rules), $"responsibility/{name}", text), "responsibility", diagnostics);
 }

@@ -62,7 +62,7 @@ internal static class RuleText
         return new LinkTable(LinkTable.Read(root, out _));
     }
 
-    private static Resource Resource(string type, string name, string body)
+    public static Resource Resource(string type, string name, string body)
     {
         var source = new SourceText($"{type}.{name}.yaml", body);
         var map = (MapValue)Value(YamlReader.Read(source).Root ?? throw new InvalidOperationException("no YAML"));

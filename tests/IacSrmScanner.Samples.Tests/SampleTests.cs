@@ -36,7 +36,7 @@ internal sealed class SampleTests
     {
         var composition = new Composition();
         var output = new StringWriter();
-        SarifReport.Write(output, Scan(sample), composition.BuiltIn.All, composition.Model, includeOpen: true);
+        SarifReport.Write(output, Scan(sample), composition.BuiltIn.All, composition.Model, composition.Frameworks.All, includeOpen: true);
         return output.ToString();
     }
 
@@ -48,7 +48,7 @@ internal sealed class SampleTests
             .Where(file => file != "report.txt")
             .Order(StringComparer.Ordinal)
             .ToArray();
-        var judge = new ConfigurationJudge(composition.BuiltIn, ControlFilter.Everything, composition.Owners);
+        var judge = new ConfigurationJudge(composition.BuiltIn, ControlFilter.Everything, composition.Responsibility);
         return new Scanner(Composition.FrontEnds, judge).Scan(new DiskFileTree(sample), files);
     }
 }

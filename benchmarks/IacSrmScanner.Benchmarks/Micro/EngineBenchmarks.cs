@@ -27,8 +27,9 @@ public class EngineBenchmarks
 
     public EngineBenchmarks()
     {
-        model = BuiltInCatalogue.Model(catalogue);
-        judge = new ConfigurationJudge(catalogue, ControlFilter.Everything, BuiltInCatalogue.Owners(catalogue, model));
+        var responsibility = BuiltInCatalogue.Responsibility(catalogue);
+        model = responsibility.Model;
+        judge = new ConfigurationJudge(catalogue, ControlFilter.Everything, responsibility);
         ImmutableArray<IFrontEnd> frontEnds = [new TerraformFrontEnd(), new CloudFormationFrontEnd()];
         sources = [.. frontEnds.SelectMany(frontEnd => frontEnd.Discover(tree, files).Sources)];
         configurations = [.. sources.Select(source => source.Evaluate())];

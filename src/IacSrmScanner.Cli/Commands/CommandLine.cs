@@ -20,6 +20,9 @@ public static class CommandLine
             """)
         {
             ScanCommand.Create(terminal),
+            MatrixCommand.Create(terminal),
+            DiffCommand.Create(terminal),
+            ComplianceCommand.Create(terminal),
             InspectCommand.Create(terminal),
             ExplainCommand.Create(terminal),
             RulesCommand.Create(terminal),

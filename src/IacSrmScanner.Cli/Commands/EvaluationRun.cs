@@ -2,6 +2,7 @@ using IacSrmScanner.Cli.Input;
 using IacSrmScanner.Cli.Output;
 using IacSrmScanner.Core.Diagnostics;
 using IacSrmScanner.Rules.Engine;
+using IacSrmScanner.Rules.Projects;
 
 namespace IacSrmScanner.Cli.Commands;
 
@@ -19,7 +20,8 @@ internal sealed class EvaluationRun(Terminal terminal)
             return null;
         }
 
-        var discovered = Discovery.Run(Composition.FrontEndsFor(input, options, templates), input.Tree, input.Files);
+        var frontEnds = Composition.FrontEndsFor(input, options, templates, DateOnly.MinValue).Where(frontEnd => frontEnd.Dialect != AttestationDialect.Instance);
+        var discovered = Discovery.Run(frontEnds, input.Tree, input.Files);
         var evaluated = Evaluation.Of(discovered with { Diagnostics = [.. input.Diagnostics, .. discovered.Diagnostics] });
         DiagnosticPrinter.Print(terminal.Error, evaluated.Diagnostics, told);
         terminal.TellInternalErrors(evaluated.InternalErrors);

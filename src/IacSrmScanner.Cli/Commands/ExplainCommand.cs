@@ -1,7 +1,4 @@
 using System.CommandLine;
-using IacSrmScanner.Cli.Input;
-using IacSrmScanner.Core.Diagnostics;
-using IacSrmScanner.Reporting.Explain;
 
 namespace IacSrmScanner.Cli.Commands;
 
@@ -10,32 +7,19 @@ internal static class ExplainCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var address = new Argument<string>("address")
+        var address = new Argument<string>("subject")
         {
-            Description = "A resource's address or logical id, or local.x, var.x, output.x, parameter.x; keys may be left out.",
+            Description = "A resource's address or logical id (keys may be left out), local.x, var.x, output.x, parameter.x; or a resource type, rule, layer or control family.",
         };
         var paths = PathsArgument.Create("Files and folders; the current folder when none is given.");
-        var command = new Command("explain", "Shows where the values of a resource, local, variable or output come from, step by step.") { address, paths };
+        var command = new Command("explain", "Shows where the values of a resource come from, step by step, and whose each duty on it is and why; or explains a resource type, rule or layer.") { address, paths };
         var terraform = new TerraformOptionSet(command);
         var cloudFormation = new CloudFormationOptionSet(command);
-        command.SetAction(parsed => Run(
-            terminal, parsed.GetRequiredValue(address), parsed.GetValue(paths) is { Length: > 0 } given ? given : ["."], terraform.Read(parsed), cloudFormation.Read(parsed)));
+        command.SetAction(parsed => new ExplainRun(terminal).Run(
+            parsed.GetRequiredValue(address),
+            parsed.GetValue(paths) is { Length: > 0 } given ? given : ["."],
+            terraform.Read(parsed),
+            cloudFormation.Read(parsed)));
         return command;
-    }
-
-    private static int Run(Terminal terminal, string address, string[] paths, TerraformInputs terraform, CloudFormationInputs cloudFormation)
-    {
-        if (new EvaluationRun(terminal).Evaluate(paths, null, terraform, cloudFormation, DiagnosticSeverity.Error) is not { } evaluated)
-        {
-            return ExitCodes.Usage;
-        }
-
-        if (ExplainReport.Write(terminal.Output, evaluated.Configurations, address))
-        {
-            return EvaluationRun.ExitCode(evaluated);
-        }
-
-        terminal.Error.WriteLine($"iac-srm: nothing is called '{address}'; 'iac-srm inspect' lists every address.");
-        return ExitCodes.Usage;
     }
 }

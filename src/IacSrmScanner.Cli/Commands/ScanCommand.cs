@@ -18,10 +18,11 @@ internal static class ScanCommand
         var rules = new Option<string[]>("--rules") { Description = "A folder with your own rule files. May be repeated.", DefaultValueFactory = _ => [] };
         var includeOpen = new Option<bool>("--include-open") { Description = "Report what the files do not decide, too." };
         var source = SourceOption.Create();
+        var asOf = AsOfOption.Create();
         var quiet = new Option<bool>("--quiet", "-q") { Description = "No progress and no warnings; errors are still told." };
         var command = new Command("scan", "Scans Terraform and CloudFormation and reports missing controls.")
         {
-            paths, format, output, failOn, only, skip, rules, includeOpen, source, quiet,
+            paths, format, output, failOn, only, skip, rules, includeOpen, source, asOf, quiet,
         };
         var terraform = new TerraformOptionSet(command);
         var cloudFormation = new CloudFormationOptionSet(command);
@@ -39,6 +40,7 @@ internal static class ScanCommand
                 CloudFormation = cloudFormation.Read(parsed),
                 IncludeOpen = parsed.GetValue(includeOpen),
                 Source = parsed.GetValue(source),
+                AsOf = parsed.GetValue(asOf),
                 IsQuiet = parsed.GetValue(quiet),
             },
             cancellation)));

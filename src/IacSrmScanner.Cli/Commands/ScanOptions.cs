@@ -29,6 +29,9 @@ public sealed record ScanOptions
     /// <summary>The folder with the source of plans; null to look beside each plan.</summary>
     public string? Source { get; init; }
 
+    /// <summary>The day at which attestations are judged.</summary>
+    public required DateOnly AsOf { get; init; }
+
     public bool IncludeOpen { get; init; }
 
     public bool IsQuiet { get; init; }

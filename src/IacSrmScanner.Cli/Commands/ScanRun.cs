@@ -3,6 +3,7 @@ using IacSrmScanner.Cli.Output;
 using IacSrmScanner.Core.Diagnostics;
 using IacSrmScanner.Reporting.Console;
 using IacSrmScanner.Reporting.Sarif;
+using IacSrmScanner.Rules.Delegation;
 using IacSrmScanner.Rules.Engine;
 
 namespace IacSrmScanner.Cli.Commands;
@@ -37,9 +38,14 @@ internal sealed class ScanRun(Terminal terminal)
         }
 
         using var progress = new Progress(terminal, isOn: terminal.ShowProgress && !options.IsQuiet);
-        var judge = new ConfigurationJudge(catalogue, filter, composition.Owners);
-        var scanned = new Scanner(Composition.FrontEndsFor(input, terraform, templates), judge, progress.Report).Scan(input.Tree, input.Files, cancellation);
-        var scan = scanned with { Diagnostics = [.. input.Diagnostics, .. scanned.Diagnostics] };
+        var judge = new ConfigurationJudge(catalogue, filter, composition.Responsibility);
+        var scanned = new Scanner(Composition.FrontEndsFor(input, terraform, templates, options.AsOf), judge, progress.Report).Scan(input.Tree, input.Files, cancellation);
+        var (teams, settings) = OwnersFile.Read(input.Tree, composition.Model);
+        var scan = scanned with
+        {
+            Diagnostics = [.. input.Diagnostics, .. settings, .. scanned.Diagnostics],
+            Findings = teams.Assign(scanned.Findings, resource => composition.Responsibility.Classify(resource)?.Service),
+        };
         progress.Clear();
 
         DiagnosticPrinter.Print(terminal.Error, scan.Diagnostics, options.IsQuiet ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning);
@@ -56,7 +62,7 @@ internal sealed class ScanRun(Terminal terminal)
     {
         if (options.Format == "sarif")
         {
-            SarifReport.Write(writer, scan, catalogue.All, composition.Model, options.IncludeOpen);
+            SarifReport.Write(writer, scan, catalogue.All, composition.Model, composition.Frameworks.All, options.IncludeOpen);
             writer.WriteLine();
         }
         else

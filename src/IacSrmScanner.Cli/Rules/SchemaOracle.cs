@@ -1,5 +1,6 @@
 using IacSrmScanner.Core.Resources;
 using IacSrmScanner.Rules.Conditions.Paths;
+using IacSrmScanner.Rules.Projects;
 using IacSrmScanner.Rules.Verification;
 using IacSrmScanner.Schemas;
 
@@ -10,11 +11,16 @@ public sealed class SchemaOracle : ISchemaOracle
 {
     private readonly ProviderSchemas schemas = new();
 
-    public string? ProblemWithType(Dialect dialect, string type) =>
-        schemas.Find(dialect, type, "$meta.any") is { Answer: SchemaAnswer.UnknownType } lookup ? lookup.ToString() : null;
+    public string? ProblemWithType(Dialect dialect, string type) => dialect != AttestationDialect.Instance
+        && schemas.Find(dialect, type, "$meta.any") is { Answer: SchemaAnswer.UnknownType } lookup ? lookup.ToString() : null;
 
     public string? ProblemWithPath(Dialect dialect, string type, AttributePath path)
     {
+        if (dialect == AttestationDialect.Instance)
+        {
+            return null;
+        }
+
         // Inside a JSON text, and among the entries of a map, the schema knows nothing.
         var lookup = schemas.Find(dialect, type, Spelled(path));
         return lookup.IsAccepted || lookup.Node is { Kind: SchemaKind.String } ? null : lookup.ToString();

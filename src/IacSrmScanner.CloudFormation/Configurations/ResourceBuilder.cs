@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using IacSrmScanner.CloudFormation.Deployments;
 using IacSrmScanner.CloudFormation.Evaluation;
 using IacSrmScanner.CloudFormation.Intrinsics;
 using IacSrmScanner.CloudFormation.Templates;
@@ -11,8 +11,8 @@ namespace IacSrmScanner.CloudFormation.Configurations;
 
 /// <summary>An entry of <c>Resources</c> to a resource.</summary>
 /// <param name="scope">The template around it.</param>
-/// <param name="wanted">The properties that are evaluated; null for all.</param>
-internal sealed class ResourceBuilder(Scope scope, ImmutableHashSet<string>? wanted = null)
+/// <param name="wanted">What is evaluated; null for all.</param>
+internal sealed class ResourceBuilder(Scope scope, WantedNames? wanted = null)
 {
     private const string ModuleSuffix = "::MODULE";
 
@@ -103,9 +103,9 @@ internal sealed class ResourceBuilder(Scope scope, ImmutableHashSet<string>? wan
     }
 
     private DocumentNode Wanted(DocumentNode properties) =>
-        wanted is not null && properties is MappingNode mapping && IntrinsicSyntax.IsPlain(mapping.Tag)
+        wanted?.Properties is { } names && properties is MappingNode mapping && IntrinsicSyntax.IsPlain(mapping.Tag)
         && !mapping.Entries.Any(entry => IntrinsicSyntax.IsLong(entry.Key) || entry.Key == "Ref")
-            ? new MappingNode(mapping.Source, mapping.Span, mapping.Tag, mapping.Entries.RemoveAll(entry => !wanted.Contains(entry.Key)), mapping.IsIncomplete)
+            ? new MappingNode(mapping.Source, mapping.Span, mapping.Tag, mapping.Entries.RemoveAll(entry => !names.Contains(entry.Key)), mapping.IsIncomplete)
             : properties;
 
     private MapValue Body(MappingEntry entry, MappingNode body, IScope inside)
@@ -128,10 +128,10 @@ internal sealed class ResourceBuilder(Scope scope, ImmutableHashSet<string>? wan
         }
     }
 
-    private static MapValue Meta(MappingEntry entry, MappingNode body, IScope inside)
+    private MapValue Meta(MappingEntry entry, MappingNode body, IScope inside)
     {
         var entries = body.Entries
-            .Where(attribute => attribute.Key is not ("Type" or "Properties") && !IntrinsicSyntax.IsLong(attribute.Key))
+            .Where(attribute => attribute.Key is not ("Type" or "Properties") && !IntrinsicSyntax.IsLong(attribute.Key) && wanted?.Meta.Contains(attribute.Key) != false)
             .Select(attribute => new MapEntry(attribute.Key, inside.Evaluate(attribute.Value), attribute.KeyNode.Location));
         return new MapValue([.. entries], Provenance.Written(entry.KeyNode.Location));
     }

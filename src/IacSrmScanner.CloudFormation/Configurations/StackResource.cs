@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
 using IacSrmScanner.CloudFormation.Cdk;
+using IacSrmScanner.CloudFormation.Deployments;
 using IacSrmScanner.CloudFormation.Stacks;
 using IacSrmScanner.Core.Resources;
 using IacSrmScanner.Core.Values;
@@ -13,8 +13,8 @@ internal sealed class StackResource(CdkAssemblies assemblies)
 {
     /// <param name="stack">The stack.</param>
     /// <param name="entry">The entry of its section <c>Resources</c>.</param>
-    /// <param name="wanted">The properties that are evaluated; null for all.</param>
-    public Resource? Build(StackEvaluation stack, MappingEntry entry, ImmutableHashSet<string>? wanted)
+    /// <param name="wanted">What of it is evaluated; null for all.</param>
+    public Resource? Build(StackEvaluation stack, MappingEntry entry, WantedNames? wanted)
     {
         var built = new ResourceBuilder(stack.Scope, wanted).Build(entry);
         if (built is null)

@@ -13,13 +13,13 @@ namespace IacSrmScanner.CloudFormation.Deployments;
 /// <param name="given">The parameters that are given, and so are no choice.</param>
 /// <param name="graph">The resources that came of it.</param>
 /// <param name="build">
-/// Makes a resource, with only the properties named, or all for null; gives null when it is not part of the deployment.
+/// Makes a resource, with only what is named, or all for null; gives null when it is not part of the deployment.
 /// </param>
 internal sealed class DeploymentSpace(
     StackEvaluation whole,
     ImmutableDictionary<string, GivenParameter> given,
     ResourceGraph graph,
-    Func<StackEvaluation, MappingEntry, ImmutableHashSet<string>?, Resource?> build) : IDeploymentSpace
+    Func<StackEvaluation, MappingEntry, WantedNames?, Resource?> build) : IDeploymentSpace
 {
     /// <summary>Up to this many combinations of parameters are gone through for one verdict.</summary>
     public const int MaxCombinations = 4096;
@@ -27,9 +27,14 @@ internal sealed class DeploymentSpace(
     /// <summary>Up to this many resources are evaluated again, all verdicts on a template together.</summary>
     public const int MaxEvaluations = 250_000;
 
+    /// <summary>Up to this many deployments of single resources are kept for rules that read the same.</summary>
+    private const int MaxRemembered = 4096;
+
     private readonly RelevanceFinder finder = new(whole.Node, given);
     private readonly Dictionary<string, (ResourceGraph Graph, bool IsImpossible)> graphs = new(StringComparer.Ordinal);
     private readonly Dictionary<(string, Footprint), Relevance> relevances = [];
+    private readonly Dictionary<Footprint, WantedNames> wanted = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<(string Address, Footprint Read, string Cases), Deployment> alone = [];
     private int left = MaxEvaluations;
 
     public DeploymentSet Of(Resource resource, Footprint footprint)
@@ -75,12 +80,31 @@ internal sealed class DeploymentSpace(
 
     private static ImmutableArray<InputChoice> Choices(ImmutableArray<InputCase> cases) => [.. cases.Select(one => one.Choice)];
 
-    /// <summary>A deployment with the resource and only what a rule reads of it.</summary>
+    /// <summary>A deployment with the resource and only what a rule reads of it; the same for all rules that read the same.</summary>
     private Deployment Alone(Relevance relevance, ImmutableArray<InputCase> cases, StackEntry entry, Footprint footprint)
+    {
+        var key = (entry.Address, footprint, Key(cases, []));
+        if (!alone.TryGetValue(key, out var deployment))
+        {
+            deployment = MakeAlone(relevance, cases, entry, footprint);
+            if (alone.Count < MaxRemembered)
+            {
+                alone[key] = deployment;
+            }
+        }
+
+        return deployment;
+    }
+
+    private Deployment MakeAlone(Relevance relevance, ImmutableArray<InputCase> cases, StackEntry entry, Footprint footprint)
     {
         left -= 1 + entry.Stack.Depth;
         var decided = whole.Deciding(cases, relevance.Conditions);
-        var names = footprint.ReadsAll ? null : footprint.Attributes.ToImmutableHashSet(StringComparer.Ordinal);
+        if (!wanted.TryGetValue(footprint, out var names))
+        {
+            wanted[footprint] = names = WantedNames.Of(footprint);
+        }
+
         var built = Build(decided, entry, names);
         return new Deployment(Choices(cases), Allowed(decided, entry.Stack, relevance, cases), new ResourceGraph(built is null ? [] : [built]));
     }
@@ -107,7 +131,7 @@ internal sealed class DeploymentSpace(
         return new Deployment(Choices(cases), made.IsImpossible ? Truth.False : Allowed(decided, judged, relevance, cases), made.Graph);
     }
 
-    private Resource? Build(StackEvaluation decided, StackEntry entry, ImmutableHashSet<string>? names) =>
+    private Resource? Build(StackEvaluation decided, StackEntry entry, WantedNames? names) =>
         decided.Find(entry.Stack) is { } at ? build(at, entry.Entry, names) : null;
 
     private Truth Allowed(StackEvaluation decided, StackNode judged, Relevance relevance, ImmutableArray<InputCase> cases)

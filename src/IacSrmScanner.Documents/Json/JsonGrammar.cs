@@ -1,8 +1,12 @@
+using System.Buffers;
+
 namespace IacSrmScanner.Documents.Json;
 
 /// <summary>What JSON itself allows, as against what its lexer reads.</summary>
 internal static class JsonGrammar
 {
+    private static readonly SearchValues<char> Control = SearchValues.Create([.. Enumerable.Range(0, ' ').Select(code => (char)code)]);
+
     public static bool IsNumber(ReadOnlySpan<char> text)
     {
         var rest = text is ['-', ..] ? text[1..] : text;
@@ -34,7 +38,7 @@ internal static class JsonGrammar
     }
 
     /// <summary>True when text between quotes holds what must be escaped.</summary>
-    public static bool HasRawControl(ReadOnlySpan<char> quoted) => quoted.IndexOfAnyInRange('\0', '\u001F') >= 0;
+    public static bool HasRawControl(ReadOnlySpan<char> quoted) => quoted.ContainsAny(Control);
 
     private static int Digits(ReadOnlySpan<char> text)
     {

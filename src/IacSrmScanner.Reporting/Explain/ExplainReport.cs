@@ -13,7 +13,12 @@ public static class ExplainReport
     private const int MaxExcerpt = 60;
 
     /// <summary>Writes what an address means in the configurations; false when none knows it.</summary>
-    public static bool Write(TextWriter output, IReadOnlyList<Configuration> configurations, string address)
+    /// <param name="output">Where it goes.</param>
+    /// <param name="configurations">The configurations.</param>
+    /// <param name="address">The address.</param>
+    /// <param name="writeDuties">Writes the duties of a resource; null where they are not wanted.</param>
+    public static bool Write(
+        TextWriter output, IReadOnlyList<Configuration> configurations, string address, Action<Configuration, Resource>? writeDuties = null)
     {
         var found = false;
         foreach (var configuration in configurations)
@@ -27,6 +32,10 @@ public static class ExplainReport
 
                 found = true;
                 WriteTarget(output, target);
+                if (target.Resource is { } resource)
+                {
+                    writeDuties?.Invoke(configuration, resource);
+                }
             }
         }
 

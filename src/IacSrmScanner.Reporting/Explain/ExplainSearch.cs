@@ -43,6 +43,6 @@ internal static class ExplainSearch
             notes.Add($"whether it exists is unknown, because {reason.Text}");
         }
 
-        return new ExplainTarget(resource.Address, resource.Header, notes.ToImmutable(), [.. AttributeLeaves.Of(resource.Body)]);
+        return new ExplainTarget(resource.Address, resource.Header, notes.ToImmutable(), [.. AttributeLeaves.Of(resource.Body)]) { Resource = resource };
     }
 }

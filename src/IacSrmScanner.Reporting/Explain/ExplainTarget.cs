@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using IacSrmScanner.Core.Resources;
 using IacSrmScanner.Core.Text;
 using IacSrmScanner.Core.Values;
 
@@ -10,4 +11,8 @@ namespace IacSrmScanner.Reporting.Explain;
 /// <param name="Notes">What is to know about it as a whole: its calls, why it may not exist.</param>
 /// <param name="Values">Its attributes by their paths, or its only value.</param>
 internal sealed record ExplainTarget(
-    string Title, SourceSpan Span, ImmutableArray<string> Notes, ImmutableArray<(string Path, Value Value)> Values);
+    string Title, SourceSpan Span, ImmutableArray<string> Notes, ImmutableArray<(string Path, Value Value)> Values)
+{
+    /// <summary>The resource; null for a named value.</summary>
+    public Resource? Resource { get; init; }
+}

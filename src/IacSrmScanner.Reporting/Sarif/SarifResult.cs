@@ -41,6 +41,17 @@ internal static class SarifResult
 
         result.SetProperty("resourceType", finding.Resource.Type);
         result.SetProperty("owner", SarifTaxonomies.OwnerId(finding.Owner));
+        result.SetProperty("layer", finding.Control.Duty.Layer);
+        if (!finding.Delivery.IsEmpty)
+        {
+            result.SetProperty("deliveryModel", string.Join(" or ", finding.Delivery.Select(DeliveryWords.Of)));
+        }
+
+        if (finding.Team.Length > 0)
+        {
+            result.SetProperty("team", finding.Team);
+        }
+
         if (isLibrary)
         {
             result.SetProperty("libraryModule", true);

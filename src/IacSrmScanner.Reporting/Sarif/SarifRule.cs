@@ -10,7 +10,7 @@ internal static class SarifRule
     /// <summary>GitHub's limit for descriptions.</summary>
     private const int MaxDescription = 1024;
 
-    public static ReportingDescriptor Of(Control control)
+    public static ReportingDescriptor Of(Control control, IEnumerable<ReportingDescriptorRelationship> requirements)
     {
         var rule = new ReportingDescriptor
         {
@@ -25,6 +25,7 @@ internal static class SarifRule
             [
                 SarifTaxonomies.Relation(SarifTaxonomies.Layers, control.Duty.Layer),
                 SarifTaxonomies.Relation(SarifTaxonomies.Families, control.Duty.Family),
+                .. requirements,
             ],
         };
         rule.Tags.Add("security");

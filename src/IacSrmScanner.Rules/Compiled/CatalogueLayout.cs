@@ -4,7 +4,7 @@ namespace IacSrmScanner.Rules.Compiled;
 /// The layout of a compiled catalogue; all integers little-endian.
 /// <code>
 /// magic, number of trees, of types, of controls     4 × int32
-/// trees:     offset of (name, node)                 int32 each
+/// trees:     offset of (name, node)                 int32 each, names in ordinal order
 /// types:     offset of (key, count, ordinals…)      int32 each, keys in ordinal order: "terraform/aws_s3_bucket"
 /// controls:  offset of (id, node, examples node)    int32 each, ids in ordinal order
 /// </code>

@@ -6,6 +6,7 @@ using IacSrmScanner.Core.Resources;
 using IacSrmScanner.Documents.Encoding;
 using IacSrmScanner.Documents.Nodes;
 using IacSrmScanner.Rules.Controls;
+using IacSrmScanner.Rules.Decisions;
 using IacSrmScanner.Rules.Engine;
 using IacSrmScanner.Rules.Examples;
 using IacSrmScanner.Rules.Loading;
@@ -13,10 +14,10 @@ using IacSrmScanner.Rules.Loading;
 namespace IacSrmScanner.Rules.Compiled;
 
 /// <summary>
-/// A catalogue that was compiled at build time. Opening it costs the same however many rules it holds: a type is found by
-/// binary search in the bytes, and a control is made when the first resource of its type is judged.
+/// A catalogue that was compiled at build time. Opening it costs the same however many rules it holds: a type or a piece of
+/// data is found by binary search in the bytes, and a control is made when the first resource of its type is judged.
 /// </summary>
-public sealed class CompiledCatalogue : IControlCatalogue
+public sealed class CompiledCatalogue : IControlCatalogue, IDecisionCatalogue
 {
     private const string LinksTree = "links";
 
@@ -27,6 +28,7 @@ public sealed class CompiledCatalogue : IControlCatalogue
     private readonly Lazy<LinkTable> links;
     private readonly Control?[] made;
     private readonly ConcurrentDictionary<string, IReadOnlyList<Control>> byType = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(Dialect, string), ModelDecision?> decisions = new();
 
     public CompiledCatalogue(ReadOnlyMemory<byte> bytes)
     {
@@ -50,20 +52,26 @@ public sealed class CompiledCatalogue : IControlCatalogue
 
     public IReadOnlyList<Control> For(Dialect dialect, string type) => byType.GetOrAdd(CatalogueLayout.TypeKey(dialect.Id, type), Find);
 
+    public ModelDecision? DecisionFor(Dialect dialect, string type) => decisions.GetOrAdd((dialect, type), key =>
+        FindTree(DecisionTrees.Key(key.Item1, key.Item2)) is { } tree ? DecisionLoader.Load(tree, Links, out _, isVerified: true).FirstOrDefault() : null);
+
     /// <summary>Data beside the rules, by the name it was compiled under.</summary>
-    public DocumentNode Tree(string name)
+    public DocumentNode Tree(string name) => FindTree(name) ?? throw new InvalidDataException($"The compiled catalogue holds no '{name}'.");
+
+    /// <summary>Data beside the rules; null when there is none of that name.</summary>
+    public DocumentNode? FindTree(string name)
     {
-        for (var i = 0; i < trees; i++)
+        if (Search(0, trees, name) is not { } position)
         {
-            var position = ItemOffset(i);
-            if (ReadBlock(ref position).SequenceEqual(Encoding.UTF8.GetBytes(name)))
-            {
-                return NodeCodec.Read(ReadBlock(ref position));
-            }
+            return null;
         }
 
-        throw new InvalidDataException($"The compiled catalogue holds no '{name}'.");
+        return NodeCodec.Read(ReadBlock(ref position));
     }
+
+    /// <summary>The names of the data beside the rules that begin so, in ordinal order.</summary>
+    public IEnumerable<string> TreesUnder(string prefix) =>
+        Enumerable.Range(0, trees).Select(TreeName).Where(name => name.StartsWith(prefix, StringComparison.Ordinal));
 
     /// <summary>The examples of a control, for its page.</summary>
     public ImmutableArray<RuleExample> Examples(Control control)
@@ -81,24 +89,34 @@ public sealed class CompiledCatalogue : IControlCatalogue
         return [];
     }
 
-    private IReadOnlyList<Control> Find(string typeKey)
+    private IReadOnlyList<Control> Find(string typeKey) =>
+        Search(trees, types, typeKey) is { } position ? [.. Ordinals(position).Select(Control)] : [];
+
+    /// <summary>The place after the name of the item that bears it, by binary search among items in order of their names.</summary>
+    private int? Search(int first, int count, string name)
     {
-        var key = Encoding.UTF8.GetBytes(typeKey);
-        var (low, high) = (0, types - 1);
+        var key = Encoding.UTF8.GetBytes(name);
+        var (low, high) = (0, count - 1);
         while (low <= high)
         {
             var middle = low + ((high - low) / 2);
-            var position = ItemOffset(trees + middle);
+            var position = ItemOffset(first + middle);
             var order = ReadBlock(ref position).SequenceCompareTo(key);
             if (order == 0)
             {
-                return [.. Ordinals(position).Select(Control)];
+                return position;
             }
 
             (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
         }
 
-        return [];
+        return null;
+    }
+
+    private string TreeName(int tree)
+    {
+        var position = ItemOffset(tree);
+        return Encoding.UTF8.GetString(ReadBlock(ref position));
     }
 
     private IEnumerable<int> Ordinals(int position) => Enumerable.Range(1, Int32(position)).Select(i => Int32(position + (sizeof(int) * i)));

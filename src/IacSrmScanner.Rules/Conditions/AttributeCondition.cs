@@ -14,18 +14,22 @@ public sealed record AttributeCondition(ImmutableArray<AttributePath> Paths, Val
     /// <summary>Asks whether an attribute is there, whatever its value.</summary>
     public static AttributeCondition Presence(AttributePath path) => new([path], new ExistsOperator(true), new AbsenceMeaning.Unset());
 
+    /// <summary>One for each path, made on first use; whichever thread is first, they are alike.</summary>
+    private PathWalker[]? walkers;
+
     public override Judgement Evaluate(Subject subject)
     {
         Judgement? before = null;
-        foreach (var path in Paths)
+        for (var i = 0; i < Paths.Length; i++)
         {
+            var path = Paths[i];
             var present = Paths.Length == 1 ? Truth.True : IsPresent(path, subject);
             if (present.IsFalse)
             {
                 continue;
             }
 
-            var here = EvaluateAt(path, subject);
+            var here = EvaluateAt(i, subject);
             var both = before is { } other ? Judgement.Agree(other, here, here.Evidence.FirstOrDefault() ?? new Evidence(path.Text, null, null)) : here;
             if (present.IsTrue || !subject.Relations.MindsExistence)
             {
@@ -36,7 +40,7 @@ public sealed record AttributeCondition(ImmutableArray<AttributePath> Paths, Val
             before = both;
         }
 
-        var absent = EvaluateAt(Paths[0], subject);
+        var absent = EvaluateAt(0, subject);
         return before is { } perhaps ? Judgement.Agree(perhaps, absent, perhaps.Evidence.FirstOrDefault() ?? new Evidence(Paths[0].Text, null, null)) : absent;
     }
 
@@ -51,8 +55,14 @@ public sealed record AttributeCondition(ImmutableArray<AttributePath> Paths, Val
     private static Truth IsPresent(AttributePath path, Subject subject) =>
         new PathWalker(path, Crossing.Any, value => value is null ? Judgement.False : Judgement.True).Walk(subject).Truth;
 
-    private Judgement EvaluateAt(AttributePath path, Subject subject) =>
-        new PathWalker(path, Crossing.Every, value => value is null ? WhenAbsent(path) : Test(path, value)).Walk(subject);
+    private Judgement EvaluateAt(int position, Subject subject)
+    {
+        walkers ??= [.. Paths.Select(Walker)];
+        return walkers[position].Walk(subject);
+    }
+
+    private PathWalker Walker(AttributePath path) =>
+        new(path, Crossing.Every, value => value is null ? WhenAbsent(path) : Test(path, value));
 
     private Judgement WhenAbsent(AttributePath path)
     {
@@ -65,13 +75,16 @@ public sealed record AttributeCondition(ImmutableArray<AttributePath> Paths, Val
         };
     }
 
+    private Judgement TestAlternatives(AttributePath path, OneOfValue many) =>
+        Alternatives.Judge(path.Text, many, alternative => alternative is NullValue ? WhenAbsent(path) : Test(path, alternative));
+
     private Judgement Test(AttributePath path, Value value)
     {
         var evidence = new Evidence(path.Text, value, value.Provenance.Span) { IsConcealed = Operator.ConcealsValue };
         switch (value)
         {
             case OneOfValue many:
-                return Alternatives.Judge(path.Text, many, alternative => alternative is NullValue ? WhenAbsent(path) : Test(path, alternative));
+                return TestAlternatives(path, many);
             case UnknownValue unknown:
                 var truth = Operator.TestUnknown(unknown);
                 return Judgement.Of(truth, truth.IsUnknown ? evidence with { Reason = unknown.Why.Text } : evidence);

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using IacSrmScanner.Core.Resources;
+using IacSrmScanner.Responsibility.DeliveryModels;
 using IacSrmScanner.Responsibility.Layers;
 using IacSrmScanner.Responsibility.Services;
 using IacSrmScanner.Rules.Conditions.Relations;
@@ -11,8 +12,8 @@ namespace IacSrmScanner.Rules.Engine;
 /// <summary>Judges every resource of a configuration by every control that concerns its type.</summary>
 /// <param name="catalogue">The controls.</param>
 /// <param name="filter">Which of them are used.</param>
-/// <param name="owners">Who owns which layer of a resource; null where that does not matter.</param>
-public sealed class ConfigurationJudge(IControlCatalogue catalogue, ControlFilter filter, OwnerLookup? owners = null)
+/// <param name="responsibility">Who owns which layer of a resource; null where that does not matter: all is the customer's then.</param>
+public sealed class ConfigurationJudge(IControlCatalogue catalogue, ControlFilter filter, ResponsibilityJudge? responsibility = null)
 {
     private readonly ConditionalWeakTable<IDeploymentSpace, DeploymentJudge> deployments = [];
 
@@ -29,6 +30,7 @@ public sealed class ConfigurationJudge(IControlCatalogue catalogue, ControlFilte
     public IEnumerable<Finding> Judge(Configuration configuration, Resource resource, RelationIndex relations)
     {
         var type = TypeName.Of(resource);
+        DeliveryAnswer? delivery = null;
         foreach (var control in catalogue.For(configuration.Dialect, type))
         {
             if (!filter.Includes(control))
@@ -36,24 +38,47 @@ public sealed class ConfigurationJudge(IControlCatalogue catalogue, ControlFilte
                 continue;
             }
 
-            var owner = owners?.OwnerOf(resource, control.Duty.Layer) ?? Owner.Customer;
+            var owner = responsibility is null
+                ? Customers(control)
+                : responsibility.OwnerOf(resource, delivery ??= responsibility.DeliveryOf(resource, relations), control.Duty.Layer);
             foreach (var check in control.Checks)
             {
                 if (check.Dialect == configuration.Dialect && check.ResourceTypes.Contains(type))
                 {
-                    var finding = owner == Owner.Provider
-                        ? new Finding(control, resource, Outcome.Inherited, "", resource.Header)
-                        : InEveryDeployment(configuration, ControlEvaluator.Evaluate(control, check, resource, relations), control, check);
+                    var finding = Evaluate(configuration, control, check, resource, relations, owner, delivery);
                     yield return finding with
                     {
                         Configuration = configuration.Path,
                         Instances = finding.Outcome is Outcome.Fail or Outcome.Open ? [resource.Address] : [],
-                        Owner = owner,
+                        Owner = owner.Safest,
+                        Delivery = delivery?.Possible ?? [],
                     };
                 }
             }
         }
     }
+
+    private Finding Evaluate(
+        Configuration configuration,
+        Control control,
+        ControlCheck check,
+        Resource resource,
+        RelationIndex relations,
+        Ownership owner,
+        DeliveryAnswer? delivery)
+    {
+        if (owner.Owner == Owner.Provider)
+        {
+            return new Finding(control, resource, Outcome.Inherited, "", resource.Header);
+        }
+
+        var finding = InEveryDeployment(configuration, ControlEvaluator.Evaluate(control, check, resource, relations), control, check);
+        return finding.Outcome == Outcome.Fail && owner.IsUndecided && delivery is not null
+            ? finding with { Outcome = Outcome.Open, Message = FindingMessage.Undecided(control, resource, delivery.Because) }
+            : finding;
+    }
+
+    private static Ownership Customers(Control control) => new(control.Duty.Layer, [Owner.Customer], []);
 
     private Finding InEveryDeployment(Configuration configuration, Finding whole, Control control, ControlCheck check) =>
         configuration.Deployments is { } space

@@ -10,7 +10,9 @@ public sealed record ControlFilter(ImmutableArray<string> Only, ImmutableArray<s
 {
     public static ControlFilter Everything { get; } = new([], []);
 
-    public bool Includes(Control control) =>
+    public bool Includes(Control control) => (Only.IsEmpty && Skip.IsEmpty) || IsChosen(control);
+
+    private bool IsChosen(Control control) =>
         (Only.IsEmpty || Only.Any(id => IsNamed(control, id))) && !Skip.Any(id => IsNamed(control, id));
 
     /// <summary>The ids that name no control at all: a mistake the user should hear of.</summary>

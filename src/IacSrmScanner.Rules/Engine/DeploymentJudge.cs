@@ -17,6 +17,7 @@ internal sealed class DeploymentJudge(IDeploymentSpace space)
     private const int FullyExplained = 64;
 
     private readonly Dictionary<ControlCheck, Footprint> footprints = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<string, Footprint> distinct = new(StringComparer.Ordinal);
     private readonly ConditionalWeakTable<ResourceGraph, RelationIndex> relations = [];
 
     /// <param name="whole">The verdict where every choice is left open.</param>
@@ -35,7 +36,7 @@ internal sealed class DeploymentJudge(IDeploymentSpace space)
     {
         if (!footprints.TryGetValue(check, out var footprint))
         {
-            footprints[check] = footprint = FootprintReader.Of(check);
+            footprints[check] = footprint = Shared(FootprintReader.Of(check));
         }
 
         var set = space.Of(whole.Resource, footprint);
@@ -67,6 +68,19 @@ internal sealed class DeploymentJudge(IDeploymentSpace space)
         // What passes wherever it is may be nowhere.
         var allowed = set.Each.Where(deployment => !deployment.IsAllowed.IsFalse);
         return allowed.Any(deployment => !deployment.Graph.Resolve(whole.Resource.Address).IsEmpty) ? here : NotThere(whole);
+    }
+
+    /// <summary>The same object for rules that read the same, so that deployments can be made for all of them at once.</summary>
+    private Footprint Shared(Footprint read)
+    {
+        ImmutableArray<string>[] parts = [read.Attributes, read.Meta, read.RelatedTypes, read.RelatedAttributes];
+        var key = $"{read.ReadsAll}\n{string.Join('\n', parts.Select(names => string.Join(' ', names)))}";
+        if (!distinct.TryGetValue(key, out var shared))
+        {
+            distinct[key] = shared = read;
+        }
+
+        return shared;
     }
 
     private static Finding Combine(Finding whole, DeploymentSet set, Func<Deployment, Finding?> evaluate)

@@ -11,7 +11,9 @@ namespace IacSrmScanner.Rules.Engine;
 /// <param name="frontEnds">The dialects.</param>
 /// <param name="judge">The controls.</param>
 /// <param name="progress">Told the share of configurations done, from 0 to 1; may be called from any thread.</param>
-public sealed class Scanner(ImmutableArray<IFrontEnd> frontEnds, ConfigurationJudge judge, Action<double>? progress = null)
+/// <param name="observer">Shown every verdict; null when only what must be told is wanted.</param>
+public sealed class Scanner(
+    ImmutableArray<IFrontEnd> frontEnds, ConfigurationJudge judge, Action<double>? progress = null, IVerdictObserver? observer = null)
 {
     /// <summary>Large configurations are judged in parts of this many resources, several at once.</summary>
     private const int ResourcesAtOnce = 500;
@@ -53,8 +55,9 @@ public sealed class Scanner(ImmutableArray<IFrontEnd> frontEnds, ConfigurationJu
         var parts = new (ImmutableArray<Finding> Kept, Tally Tally)[(count + ResourcesAtOnce - 1) / ResourcesAtOnce];
         Parallel.For(0, parts.Length, i => parts[i] = Judge(
             configuration, configuration.Graph.Resources.AsSpan(i * ResourcesAtOnce, Math.Min(ResourcesAtOnce, count - (i * ResourcesAtOnce))), relations));
+        observer?.Judged(configuration, relations, [.. parts.SelectMany(part => part.Kept)]);
         return new Judged(
-            [.. parts.SelectMany(part => part.Kept)],
+            [.. parts.SelectMany(part => part.Kept).Where(IsTold)],
             Tally.Sum(parts.Select(part => part.Tally)),
             count,
             configuration.Files,
@@ -62,7 +65,7 @@ public sealed class Scanner(ImmutableArray<IFrontEnd> frontEnds, ConfigurationJu
             configuration.IsLibraryModule ? configuration.Path : null);
     }
 
-    /// <summary>Keeps what must be told; what is met, inherited or inapplicable is only counted.</summary>
+    /// <summary>Keeps what must be told; what is met, inherited or inapplicable is only counted, unless somebody wants to see it.</summary>
     private (ImmutableArray<Finding> Kept, Tally Tally) Judge(Configuration configuration, ReadOnlySpan<Resource> resources, RelationIndex relations)
     {
         var kept = ImmutableArray.CreateBuilder<Finding>();
@@ -72,7 +75,7 @@ public sealed class Scanner(ImmutableArray<IFrontEnd> frontEnds, ConfigurationJu
             foreach (var finding in judge.Judge(configuration, resource, relations))
             {
                 tally.Add(finding);
-                if (finding.Outcome is Outcome.Fail or Outcome.Open)
+                if (observer is not null || IsTold(finding))
                 {
                     kept.Add(finding);
                 }
@@ -81,6 +84,8 @@ public sealed class Scanner(ImmutableArray<IFrontEnd> frontEnds, ConfigurationJu
 
         return (kept.ToImmutable(), tally.Build());
     }
+
+    private static bool IsTold(Finding finding) => finding.Outcome is Outcome.Fail or Outcome.Open;
 
     private sealed record Judged(
         ImmutableArray<Finding> Findings,

@@ -14,6 +14,5 @@ namespace IacSrmScanner.Rules.Examples;
 public sealed record RuleExample(string Name, Dialect Dialect, Outcome Expect, string Code, int? Line, SourceSpan Place)
 {
     /// <summary>The name under which a front end takes the code for its own.</summary>
-    public string FileName => Dialect == Dialect.Terraform ? "main.tf"
-        : Code.AsSpan().TrimStart().StartsWith("{", StringComparison.Ordinal) ? "template.json" : "template.yaml";
+    public string FileName => ExampleFile.NameOf(Dialect, Code);
 }

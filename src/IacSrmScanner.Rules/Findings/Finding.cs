@@ -31,6 +31,12 @@ public sealed record Finding(Control Control, Resource Resource, Outcome Outcome
     /// <summary>Who owns the control's layer for this resource.</summary>
     public Owner Owner { get; init; }
 
+    /// <summary>The models by which the resource may be delivered; empty where its type is not known.</summary>
+    public ImmutableArray<DeliveryModel> Delivery { get; init; } = [];
+
+    /// <summary>The team of the customer that answers for it; empty when none is named.</summary>
+    public string Team { get; init; } = "";
+
     /// <summary>The path of the configuration: a module's directory or a template's file.</summary>
     public string Configuration { get; init; } = "";
 }

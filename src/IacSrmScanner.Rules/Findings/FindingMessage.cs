@@ -23,6 +23,10 @@ internal static class FindingMessage
 
     private static string Construct(Resource resource) => resource.Construct is { } construct ? $" It is the construct '{construct.Path}'." : "";
 
+    /// <summary>It fails, if it is the customer's at all.</summary>
+    public static string Undecided(Control control, Resource resource, string reason) =>
+        $"Cannot decide who takes care of \"{control.Title}\" for '{resource.Address}', because {reason}.";
+
     private static string Actual(Evidence? evidence) => evidence switch
     {
         null => "not as it must be",

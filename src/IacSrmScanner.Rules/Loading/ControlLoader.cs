@@ -4,6 +4,7 @@ using IacSrmScanner.Core.Resources;
 using IacSrmScanner.Documents.Nodes;
 using IacSrmScanner.Rules.Conditions;
 using IacSrmScanner.Rules.Controls;
+using IacSrmScanner.Rules.Projects;
 
 namespace IacSrmScanner.Rules.Loading;
 
@@ -38,6 +39,7 @@ public static class ControlLoader
     {
         [Dialect.Terraform.Id] = Dialect.Terraform,
         [Dialect.CloudFormation.Id] = Dialect.CloudFormation,
+        [AttestationDialect.Instance.Id] = AttestationDialect.Instance,
     };
 
     /// <summary>The control, or null when a diagnostic says why there is none.</summary>

@@ -64,7 +64,7 @@ internal static partial class ControlStyle
         }
     }
 
-    [GeneratedRegex(@"^SRM-(AWS|AZURE|GCP)-[A-Z0-9]+-\d{3}$")]
+    [GeneratedRegex(@"^SRM-(AWS|AZURE|GCP|ORG)-[A-Z0-9]+-\d{3}$")]
     private static partial Regex IdForm();
 
     [GeneratedRegex("^[A-Z][A-Za-z0-9]+$")]

@@ -1,8 +1,8 @@
 using IacSrmScanner.Core.Resources;
 using IacSrmScanner.Responsibility.Layers;
-using IacSrmScanner.Responsibility.Services;
 using IacSrmScanner.Rules.Conditions.Relations;
 using IacSrmScanner.Rules.Controls;
+using IacSrmScanner.Rules.Engine;
 
 namespace IacSrmScanner.Rules.Verification;
 
@@ -10,8 +10,8 @@ namespace IacSrmScanner.Rules.Verification;
 internal static class OwnerCheck
 {
     /// <summary>True when the customer owns, or shares, the layer for at least one of the types that the control checks.</summary>
-    public static bool CanFail(Control control, OwnerLookup owners) => Checked(control).Any(type =>
-        owners.OwnerOf(type.Dialect, TypeName.Bare(type.Name), control.Duty.Layer) != Owner.Provider);
+    public static bool CanFail(Control control, ResponsibilityJudge responsibility) => Checked(control).Any(type =>
+        responsibility.PossibleOwners(type.Dialect, TypeName.Bare(type.Name), control.Duty.Layer).Any(owner => owner != Owner.Provider));
 
     public static string Types(Control control) => string.Join(", ", Checked(control).Select(type => $"'{type.Name}'"));
 

@@ -1,13 +1,14 @@
 using System.Collections.Immutable;
 using IacSrmScanner.Core.Diagnostics;
 using IacSrmScanner.Core.Resources;
-using IacSrmScanner.Responsibility.Services;
+using IacSrmScanner.Rules.Engine;
 using IacSrmScanner.Rules.Examples;
+using IacSrmScanner.Rules.Loading;
 
 namespace IacSrmScanner.Rules.Verification;
 
 /// <summary>Checks rules as their authors and the tests do: form, words, owners, schema paths and every example.</summary>
-public sealed class RuleVerifier(ImmutableArray<IFrontEnd> frontEnds, ISchemaOracle schemas, OwnerLookup owners)
+public sealed class RuleVerifier(ImmutableArray<IFrontEnd> frontEnds, ISchemaOracle schemas, ResponsibilityJudge responsibility)
 {
     public static readonly DiagnosticDescriptor Style = new("RUL0101", DiagnosticSeverity.Error, "{0}");
 
@@ -20,7 +21,9 @@ public sealed class RuleVerifier(ImmutableArray<IFrontEnd> frontEnds, ISchemaOra
     public static readonly DiagnosticDescriptor Owner =
         new("RUL0105", DiagnosticSeverity.Error, "The layer '{0}' is the provider's for {1}, so the control can never fail.");
 
-    private readonly ExampleRunner runner = new(frontEnds);
+    private readonly ExampleRunner runner = new(frontEnds, responsibility);
+
+    private readonly DecisionExampleRunner decisions = new(frontEnds);
 
     public IEnumerable<Diagnostic> Verify(IReadOnlyList<RuleFile> files) =>
         Duplicates(files, "id", file => file.Control.Id)
@@ -29,12 +32,12 @@ public sealed class RuleVerifier(ImmutableArray<IFrontEnd> frontEnds, ISchemaOra
 
     public IEnumerable<Diagnostic> Verify(RuleFile file)
     {
-        foreach (var problem in ControlStyle.Problems(file.Control, file.Examples, owners.Model))
+        foreach (var problem in ControlStyle.Problems(file.Control, file.Examples, responsibility.Model))
         {
             yield return Style.At(file.Source, new(0, 0), problem);
         }
 
-        if (!OwnerCheck.CanFail(file.Control, owners))
+        if (!OwnerCheck.CanFail(file.Control, responsibility))
         {
             yield return Owner.At(file.Source, new(0, 0), file.Control.Duty.Layer, OwnerCheck.Types(file.Control));
         }
@@ -50,6 +53,29 @@ public sealed class RuleVerifier(ImmutableArray<IFrontEnd> frontEnds, ISchemaOra
             {
                 yield return Example.At(example.Place, example.Name, problem);
             }
+        }
+    }
+
+    /// <summary>Checks decisions in the same way: their schema paths and every example.</summary>
+    public IEnumerable<Diagnostic> Verify(DecisionFile file)
+    {
+        foreach (var problem in file.Decisions.SelectMany(decision => SchemaPathCheck.Problems(decision, schemas)).Distinct())
+        {
+            yield return Path.At(file.Source, new(0, 0), problem);
+        }
+
+        var examples = DecisionExample.ReadAll(file.Root, out var unreadable);
+        foreach (var example in examples)
+        {
+            foreach (var problem in decisions.Run(file.Decisions, example))
+            {
+                yield return Example.At(example.Place, example.Name, problem);
+            }
+        }
+
+        foreach (var problem in unreadable)
+        {
+            yield return problem;
         }
     }
 

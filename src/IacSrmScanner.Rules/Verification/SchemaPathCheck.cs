@@ -3,6 +3,7 @@ using IacSrmScanner.Core.Resources;
 using IacSrmScanner.Rules.Conditions;
 using IacSrmScanner.Rules.Conditions.Paths;
 using IacSrmScanner.Rules.Controls;
+using IacSrmScanner.Rules.Decisions;
 
 namespace IacSrmScanner.Rules.Verification;
 
@@ -16,6 +17,19 @@ internal sealed class SchemaPathCheck(ISchemaOracle oracle, Dialect dialect) : I
 
     public static IEnumerable<string> Problems(Control control, ISchemaOracle oracle) =>
         control.Checks.SelectMany(check => new SchemaPathCheck(oracle, check.Dialect).Check(check)).Distinct();
+
+    public static IEnumerable<string> Problems(ModelDecision decision, ISchemaOracle oracle)
+    {
+        var check = new SchemaPathCheck(oracle, decision.Dialect);
+        check.Resource(decision.ResourceTypes, () =>
+        {
+            foreach (var each in decision.Cases)
+            {
+                each.When.Visit(check);
+            }
+        });
+        return check.problems;
+    }
 
     public void Path(AttributePath path)
     {

@@ -130,7 +130,7 @@ internal sealed class SarifReportTests
     private static string Write(ScanResult scan, bool includeOpen = false)
     {
         var output = new StringWriter { NewLine = "\n" };
-        SarifReport.Write(output, scan, Example.Controls, Example.Model, includeOpen);
+        SarifReport.Write(output, scan, Example.Controls, Example.Model, [], includeOpen);
         return output.ToString();
     }
 }

@@ -79,7 +79,7 @@ internal sealed class SarifRuleTests
     private static JToken Run(IReadOnlyList<Control> controls)
     {
         var output = new StringWriter();
-        SarifReport.Write(output, Example.Scan, controls, Example.Model, includeOpen: true);
+        SarifReport.Write(output, Example.Scan, controls, Example.Model, [], includeOpen: true);
         return JObject.Parse(output.ToString())["runs"]?[0] ?? throw new KeyNotFoundException("runs");
     }
 }

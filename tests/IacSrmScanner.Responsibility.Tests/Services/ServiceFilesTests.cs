@@ -1,3 +1,4 @@
+using IacSrmScanner.Core.Resources;
 using IacSrmScanner.Responsibility.Layers;
 
 namespace IacSrmScanner.Responsibility.Tests.Services;
@@ -5,24 +6,22 @@ namespace IacSrmScanner.Responsibility.Tests.Services;
 /// <summary>Every file of <c>rules/responsibility/services</c>.</summary>
 internal sealed class ServiceFilesTests
 {
-    private static IEnumerable<string> Files => Data.ServiceFiles;
+    [Test]
+    public void A_prefix_stands_once_in_a_dialect() => Assert.That(
+        Data.Files.Services.SelectMany(service => service.Prefixes.Select(prefix => (service.Dialect, prefix))), Is.Unique.And.Not.Empty);
 
-    [TestCaseSource(nameof(Files))]
-    public void No_prefix_stands_twice(string file)
+    [Test]
+    public void A_prefix_has_the_form_of_its_dialects_types()
     {
-        var prefixes = Data.Services(file).Select(service => service.Key).ToArray();
-        Assert.That(prefixes, Is.Not.Empty);
-        Assert.That(prefixes, Is.Unique);
+        Assert.That(Prefixes(Dialect.CloudFormation), Has.All.Match("^[A-Z][A-Za-z0-9]+(::[A-Za-z0-9]+)*$"));
+        Assert.That(Prefixes(Dialect.Terraform), Has.All.Match("^(aws|azurerm|google)(_[a-z0-9]+)+$"));
     }
 
-    [TestCaseSource(nameof(Files))]
-    public void A_prefix_has_the_form_of_its_dialects_types(string file)
-    {
-        var form = file == "cloudformation.yaml" ? "^[A-Z][A-Za-z0-9]+(::[A-Za-z0-9]+)*$" : $"^{Path.GetFileNameWithoutExtension(file).Split('-')[1]}(_[a-z0-9]+)*$";
-        Assert.That(Data.Services(file).Select(service => service.Key), Has.All.Match(form));
-    }
+    [Test]
+    public void Every_delivery_model_but_those_that_only_configuration_gives_has_services() => Assert.That(
+        Data.Files.Services.Select(service => service.Model).Distinct(),
+        Is.EquivalentTo(Enum.GetValues<DeliveryModel>().Where(model => model != DeliveryModel.ManagedMachines)));
 
-    [TestCaseSource(nameof(Files))]
-    public void Every_delivery_model_has_services(string file) =>
-        Assert.That(Data.Services(file).Select(service => service.Value.Model).Distinct(), Is.EquivalentTo(Enum.GetValues<DeliveryModel>()));
+    private static IEnumerable<string> Prefixes(Dialect dialect) =>
+        Data.Files.Services.Where(service => service.Dialect == dialect).SelectMany(service => service.Prefixes);
 }

@@ -3,8 +3,8 @@ using IacSrmScanner.Core.Diagnostics;
 using IacSrmScanner.Core.Files;
 using IacSrmScanner.Core.Resources;
 using IacSrmScanner.Responsibility.Layers;
-using IacSrmScanner.Responsibility.Services;
 using IacSrmScanner.Rules.Conditions.Paths;
+using IacSrmScanner.Rules.Engine;
 using IacSrmScanner.Rules.Loading;
 using IacSrmScanner.Rules.Verification;
 
@@ -13,11 +13,9 @@ namespace IacSrmScanner.Rules.Tests.Verification;
 /// <summary>The duty of a control: somebody but the provider must have it. Types <c>vm_*</c> are delivered as machines, all others as platforms.</summary>
 internal sealed class RuleVerifierTests
 {
-    private static readonly OwnerLookup Owners = new(
-        new ResponsibilityModel(
-            [Layer("operating-system", Owner.Customer, Owner.Provider), Layer("runtime", Owner.Customer, Owner.Shared)],
-            [new ControlFamily("patching", "Patching")]),
-        (_, cloud) => new ServiceTable(cloud == Cloud.Azure ? [KeyValuePair.Create("vm", new ServiceModel("Machines", DeliveryModel.Iaas))] : []));
+    private static readonly ResponsibilityJudge Responsibility = SmallModel.Judge(
+        ("vm", DeliveryModel.Iaas, ["operating-system: customer", "runtime: customer"]),
+        ("db", DeliveryModel.Paas, ["operating-system: provider", "runtime: shared"]));
 
     [TestCase("operating-system", "vm_linux", true)]
     [TestCase("operating-system", "data.vm_linux", true)]
@@ -61,11 +59,8 @@ internal sealed class RuleVerifierTests
         var problems = new List<Diagnostic>();
         var files = RuleFolder.Read(tree, "", LinkTable.Empty, problems).Files;
         Assert.That(problems, Is.Empty);
-        return [.. new RuleVerifier([], new NoSchemas(), Owners).Verify(files)];
+        return [.. new RuleVerifier([], new NoSchemas(), Responsibility).Verify(files)];
     }
-
-    private static Layer Layer(string id, Owner onMachines, Owner elsewhere) =>
-        new(id, id, Enum.GetValues<DeliveryModel>().ToImmutableDictionary(model => model, model => model == DeliveryModel.Iaas ? onMachines : elsewhere));
 
     private sealed class NoSchemas : ISchemaOracle
     {

@@ -63,6 +63,6 @@ internal static class ScanPromises
     private static ConfigurationJudge MakeJudge()
     {
         var composition = new Composition();
-        return new ConfigurationJudge(composition.BuiltIn, ControlFilter.Everything, composition.Owners);
+        return new ConfigurationJudge(composition.BuiltIn, ControlFilter.Everything, composition.Responsibility);
     }
 }

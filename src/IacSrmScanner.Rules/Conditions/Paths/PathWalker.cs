@@ -22,7 +22,7 @@ internal sealed class PathWalker(AttributePath path, Crossing implied, Func<Valu
         var segment = path.Segments[position];
         return value switch
         {
-            OneOfValue many => Alternatives.Judge(path.Text, many, alternative => Walk(alternative, position)),
+            OneOfValue many => OverAlternatives(many, position),
             UnknownValue { Structure: { } structure } => Walk(structure, position),
             TextValue { Structure: { } structure } => Walk(structure, position),
             _ when EncodedText.Decode(value, segment) is { } decoded => Walk(decoded, position),
@@ -36,6 +36,10 @@ internal sealed class PathWalker(AttributePath path, Crossing implied, Func<Valu
             _ => atEnd(null),
         };
     }
+
+    /// <summary>Apart from the rest, which is walked all the time and needs no closure.</summary>
+    private Judgement OverAlternatives(OneOfValue many, int position) =>
+        Alternatives.Judge(path.Text, many, alternative => Walk(alternative, position));
 
     private static ListValue EntriesOf(MapValue map)
     {

@@ -1,0 +1,62 @@
+using IacSrmScanner.Core.Resources;
+using IacSrmScanner.Reporting.Matrix;
+using IacSrmScanner.Responsibility.DeliveryModels;
+using IacSrmScanner.Rules.Engine;
+
+namespace IacSrmScanner.Reporting.Explain;
+
+/// <summary>What a resource type is, how it is delivered, what decides that, and who owns what.</summary>
+public static class TypeExplanation
+{
+    private static readonly Dialect[] Dialects = [Dialect.Terraform, Dialect.CloudFormation];
+
+    /// <summary>Writes what is known of a type; false when no dialect has it. An address is no type.</summary>
+    public static bool Write(TextWriter output, ResponsibilityJudge responsibility, IControlCatalogue catalogue, string type)
+    {
+        if (type.Contains('.', StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var found = false;
+        foreach (var dialect in Dialects)
+        {
+            if (responsibility.Data.Classify(dialect, type) is not { } classification)
+            {
+                continue;
+            }
+
+            found = true;
+            output.WriteLine($"{type}  ({dialect})");
+            output.WriteLine($"  service   {classification.Service}, by the prefix '{classification.Prefix}'");
+            output.WriteLine($"  role      {MatrixWords.Of(classification.Role)}{(classification.Ending.Length > 0 ? $", by '{classification.Ending}'" : "")}");
+            output.WriteLine($"  delivery  {DeliveryWords.Of(classification.Model)}");
+            if (responsibility.DecisionFor(dialect, type) is { } decision)
+            {
+                output.WriteLine($"  decided by its configuration: {decision.Title} ({decision.Source})");
+                foreach (var each in decision.Cases)
+                {
+                    output.WriteLine($"    {string.Join(" or ", each.Models.Select(DeliveryWords.Of))}: when {each.Because}");
+                }
+            }
+
+            foreach (var model in responsibility.DecisionFor(dialect, type)?.Models ?? [classification.Model])
+            {
+                output.WriteLine();
+                output.WriteLine($"As {DeliveryWords.Of(model)}:");
+                var duties = responsibility.Data.Duties(ResponsibilityJudge.CloudOf(dialect, type), classification, DeliveryAnswer.Of(model, ""));
+                OwnershipLines.Write(output, duties.Layers, responsibility.Model);
+                OwnershipLines.Write(output, duties.Families, responsibility.Model);
+            }
+
+            output.WriteLine();
+            output.WriteLine("Rules:");
+            foreach (var control in catalogue.For(dialect, type))
+            {
+                output.WriteLine($"  {control.Id}  {control.Title}");
+            }
+        }
+
+        return found;
+    }
+}

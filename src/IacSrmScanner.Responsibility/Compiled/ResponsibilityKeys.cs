@@ -1,0 +1,30 @@
+using IacSrmScanner.Core.Resources;
+using IacSrmScanner.Responsibility.Layers;
+using IacSrmScanner.Responsibility.Reading;
+using IacSrmScanner.Responsibility.Services;
+
+namespace IacSrmScanner.Responsibility.Compiled;
+
+/// <summary>The names of the pieces of compiled data.</summary>
+internal static class ResponsibilityKeys
+{
+    public const string Layers = "srm/layers";
+
+    public const string Families = "srm/families";
+
+    public const string Attestations = "srm/attestations";
+
+    public const string SharedControls = "srm/shared";
+
+    public static string Service(Dialect dialect, string prefix) => $"srm/service/{dialect.Id}/{prefix}";
+
+    public static string Ending(string ending) => $"srm/ending/{ending}";
+
+    public static string RoleOf(string type) => $"srm/type/{type}";
+
+    public static string Kind(string id) => $"srm/kind/{id}";
+
+    public static string Role(Role role) => $"srm/role/{Words.Of(role)}";
+
+    public static string Cells(Cloud cloud, DeliveryModel model, string subject) => $"srm/cells/{Words.Of(cloud)}/{Words.Of(model)}/{subject}";
+}

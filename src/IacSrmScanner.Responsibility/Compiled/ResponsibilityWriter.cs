@@ -1,0 +1,40 @@
+using IacSrmScanner.Documents.Nodes;
+using IacSrmScanner.Responsibility.Matrices;
+using IacSrmScanner.Responsibility.Reading;
+using IacSrmScanner.Responsibility.Services;
+
+namespace IacSrmScanner.Responsibility.Compiled;
+
+/// <summary>Cuts the data into pieces, so that a resource costs a few look-ups and no table is ever read whole.</summary>
+public static class ResponsibilityWriter
+{
+    public static IEnumerable<KeyValuePair<string, DocumentNode>> Write(ResponsibilityFiles files) =>
+        Pieces(files)
+            .GroupBy(piece => piece.Key, piece => piece.Row, StringComparer.Ordinal)
+            .Select(group => KeyValuePair.Create(group.Key, RowCodec.Write(group)));
+
+    private static IEnumerable<(string Key, string[] Row)> Pieces(ResponsibilityFiles files) =>
+        files.Model.Layers.Select(layer => (ResponsibilityKeys.Layers, (string[])[layer.Id, layer.Title]))
+            .Concat(files.Model.Families.Select(family => (ResponsibilityKeys.Families, (string[])[family.Id, family.Title, .. family.Layers])))
+            .Concat(files.Kinds.SelectMany(kind => ScopePieces(ResponsibilityKeys.Kind(kind.Id), kind)))
+            .Concat(files.Roles.Scopes.SelectMany(scope => ScopePieces($"srm/role/{scope.Id}", scope)))
+            .Concat(files.Roles.Endings.Select(ending => (ResponsibilityKeys.Ending(ending.Key), (string[])[Words.Of(ending.Value)])))
+            .Concat(files.Roles.Types.Select(type => (ResponsibilityKeys.RoleOf(type.Key), (string[])[Words.Of(type.Value)])))
+            .Concat(files.Services.SelectMany(ServicePieces))
+            .Concat(files.Attestations.Select(duty => (ResponsibilityKeys.Attestations, DutyCodec.Write(duty))))
+            .Concat(files.SharedControls.Select(control => (ResponsibilityKeys.SharedControls, DutyCodec.Write(control))))
+            .Concat(files.Matrices.SelectMany(CellPieces));
+
+    private static IEnumerable<(string Key, string[] Row)> ScopePieces(string key, Scope scope) =>
+        [(key, [scope.Id, scope.Title]), (key, [.. scope.Layers]), (key, [.. scope.Families])];
+
+    private static IEnumerable<(string Key, string[] Row)> ServicePieces(ServiceEntry entry) => entry.Prefixes.Select(prefix =>
+        (ResponsibilityKeys.Service(entry.Dialect, prefix), (string[])[entry.Service, Words.Of(entry.Model), entry.Kind]));
+
+    private static IEnumerable<(string Key, string[] Row)> CellPieces(OwnershipMatrix matrix) =>
+        from row in matrix.Rows
+        from cell in row.Cells
+        from model in cell.Models
+        from subject in row.Subjects
+        select (ResponsibilityKeys.Cells(matrix.Cloud, model, subject), CellCodec.Write(cell.Cell));
+}

@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+
+namespace IacSrmScanner.Rules.Matrix;
+
+/// <summary>Who owns what in everything that was scanned, and how it stands.</summary>
+/// <param name="Resources">By cloud, service, configuration and address.</param>
+/// <param name="Attestations">The duties that code cannot show.</param>
+/// <param name="SharedControls">The controls that provider and customer both carry out.</param>
+public sealed record ResponsibilityMatrix(
+    ImmutableArray<MatrixResource> Resources, ImmutableArray<MatrixAttestation> Attestations, ImmutableArray<MatrixSharedControl> SharedControls)
+{
+    public MatrixTotals Totals => MatrixTotals.Of(
+        Resources.SelectMany(resource => resource.Families).Select(duty => duty.State).Concat(Attestations.Select(duty => duty.State)));
+}
