@@ -47,7 +47,7 @@ public static class MatrixHtml
     {
         output.Write("<form class=\"filter\"><label>Find <input id=\"text\" type=\"search\" placeholder=\"address, type or service\"></label>");
         output.Write("<label>Cloud <select id=\"cloud\"><option value=\"\">all</option>");
-        foreach (var cloud in matrix.Resources.Select(row => row.Resource.Cloud).Distinct().Order())
+        foreach (var cloud in matrix.Resources.Select(row => row.Resource.Cloud).Distinct())
         {
             output.Write($"<option>{MatrixWords.Of(cloud)}</option>");
         }
@@ -78,7 +78,7 @@ public static class MatrixHtml
             foreach (var family in families)
             {
                 output.Write(row.Families.FirstOrDefault(duty => duty.Subject == family.Id) is { } duty
-                    ? $"<td><span class=\"{Class(duty.State)}\" title=\"{Text(duty.Reason)}\">{MatrixWords.Of(duty.State)}</span><small>{MatrixWords.Of(duty.Ownership)} {sources.Mark(duty.Cell?.Source)}</small></td>"
+                    ? $"<td><span class=\"{Class(duty.State)}\" title=\"{Text(duty.Reason)}\">{MatrixWords.Of(duty.State)}</span><small>{MatrixWords.Of(duty.Ownership)} {sources.Mark(duty.Cell?.Source)}{(duty.Team.Length > 0 ? $" · {Text(duty.Team)}" : "")}</small></td>"
                     : "<td></td>");
             }
 

@@ -53,5 +53,5 @@ public static class MatrixMarkdown
     }
 
     private static string Listed(MatrixResource resource, DutyState state, ResponsibilityModel model) =>
-        string.Join(", ", resource.Families.Where(duty => duty.State == state).Select(duty => MarkdownText.Of(MatrixWords.Title(model, duty.Subject))));
+        string.Join(", ", resource.Families.Where(duty => duty.State == state).Select(duty => MarkdownText.Of(duty.Team.Length > 0 ? $"{MatrixWords.Title(model, duty.Subject)} ({duty.Team})" : MatrixWords.Title(model, duty.Subject))));
 }

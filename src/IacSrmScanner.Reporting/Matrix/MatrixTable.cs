@@ -44,7 +44,7 @@ public static class MatrixTable
             {
                 foreach (var duty in duties)
                 {
-                    var line = Printable.Of($"    {MatrixWords.Of(state),-16}{MatrixWords.Title(model, duty.Subject)}: {duty.Reason}");
+                    var line = Printable.Of($"    {MatrixWords.Of(state),-16}{MatrixWords.Title(model, duty.Subject)}: {duty.Reason}{(duty.Team.Length > 0 ? $" (team {duty.Team})" : "")}");
                     output.WriteLine(state == DutyState.Missing ? ink.Red(line) : ink.Blue(line));
                 }
             }
