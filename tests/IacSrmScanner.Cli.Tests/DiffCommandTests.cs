@@ -120,12 +120,23 @@ internal sealed class DiffCommandTests
         Git("init", "-q");
         Commit("managed");
         Directory.SetCurrentDirectory(run.Folder);
-        var before = Directory.GetDirectories(Path.GetTempPath(), "iac-srm-*").ToHashSet(StringComparer.Ordinal);
-        run.Invoke("diff", "HEAD", "HEAD");
-        run.Invoke("diff", "HEAD", "nowhere");
-        Assert.That(
-            Directory.GetDirectories(Path.GetTempPath(), "iac-srm-*").Where(folder => !before.Contains(folder) && File.Exists(Path.Combine(folder, "main.tf"))),
-            Is.Empty);
+
+        // A folder for temporary files of its own: whatever else runs on the machine may be unpacking revisions, too.
+        var own = Directory.CreateDirectory(Path.Combine(run.Folder, "temporary")).FullName;
+        var variable = OperatingSystem.IsWindows() ? "TMP" : "TMPDIR";
+        var shared = Environment.GetEnvironmentVariable(variable);
+        Environment.SetEnvironmentVariable(variable, own);
+        try
+        {
+            Assert.That(run.Invoke("diff", "HEAD", "HEAD"), Is.EqualTo(ExitCodes.Clean));
+            Assert.That(run.Invoke("diff", "HEAD", "nowhere"), Is.EqualTo(ExitCodes.Usage));
+        }
+        finally
+        {
+            Environment.SetEnvironmentVariable(variable, shared);
+        }
+
+        Assert.That(Directory.GetFileSystemEntries(own), Is.Empty);
     }
 
     private void Commit(string message, string folder = ".")
