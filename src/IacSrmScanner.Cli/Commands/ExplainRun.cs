@@ -23,13 +23,14 @@ internal sealed class ExplainRun(Terminal terminal)
             return ExitCodes.Clean;
         }
 
-        if (new EvaluationRun(terminal).Evaluate(paths, null, terraform, cloudFormation, DiagnosticSeverity.Error) is not { } evaluated)
+        if (ResolvedInput.Of(terminal, paths, null, terraform, cloudFormation) is not { } resolved)
         {
             return ExitCodes.Usage;
         }
 
-        var teams = OwnersFile.Read(ScanInput.Of(paths).Tree, composition.Model).Teams;
-        if (ExplainReport.Write(terminal.Output, evaluated.Configurations, subject, (configuration, resource) => WriteDuties(configuration, resource, teams)))
+        var evaluated = new EvaluationRun(terminal).Evaluate(resolved, DiagnosticSeverity.Error);
+        var rows = new MatrixRows(composition.Responsibility, OwnersFile.Read(resolved.Input.Tree, composition.Model).Teams);
+        if (ExplainReport.Write(terminal.Output, evaluated.Configurations, subject, (configuration, resource) => WriteDuties(configuration, resource, rows)))
         {
             return EvaluationRun.ExitCode(evaluated);
         }
@@ -40,7 +41,8 @@ internal sealed class ExplainRun(Terminal terminal)
 
     private bool WroteRule(string id)
     {
-        if (!id.Contains('-', StringComparison.Ordinal) && !id.Contains('_', StringComparison.Ordinal))
+        // An address holds a dot or stands alone; to look for it among the rules would make them all.
+        if (id.Contains('.', StringComparison.Ordinal) || (!id.Contains('-', StringComparison.Ordinal) && !id.Contains('_', StringComparison.Ordinal)))
         {
             return false;
         }
@@ -54,7 +56,7 @@ internal sealed class ExplainRun(Terminal terminal)
         return found.Length > 0;
     }
 
-    private void WriteDuties(Configuration configuration, Resource resource, Teams teams)
+    private void WriteDuties(Configuration configuration, Resource resource, MatrixRows rows)
     {
         if (resource.Mode != ResourceMode.Managed)
         {
@@ -62,8 +64,8 @@ internal sealed class ExplainRun(Terminal terminal)
         }
 
         var judge = new ConfigurationJudge(composition.BuiltIn, ControlFilter.Everything, composition.Responsibility);
-        var findings = judge.Judge(configuration).Where(finding => ReferenceEquals(finding.Resource, resource));
-        var row = new MatrixBuilder(composition.Responsibility, teams).Row(configuration, RelationIndex.Of(configuration), resource, [.. findings]);
-        DutyExplanation.Write(terminal.Output, row, composition.Model);
+        var relations = RelationIndex.Of(configuration);
+        var findings = judge.Judge(configuration, resource, relations);
+        DutyExplanation.Write(terminal.Output, rows.Of(configuration, relations, resource, [.. findings]), composition.Model);
     }
 }

@@ -36,11 +36,12 @@ internal static class InspectCommand
     private static int Run(
         Terminal terminal, string[] paths, TerraformInputs terraform, CloudFormationInputs cloudFormation, string? source, bool isTemplate, string? output)
     {
-        if (new EvaluationRun(terminal).Evaluate(paths, source, terraform, cloudFormation, DiagnosticSeverity.Warning) is not { } evaluated)
+        if (ResolvedInput.Of(terminal, paths, source, terraform, cloudFormation) is not { } resolved)
         {
             return ExitCodes.Usage;
         }
 
+        var evaluated = new EvaluationRun(terminal).Evaluate(resolved, DiagnosticSeverity.Warning);
         return ReportFile.TryWrite(terminal, output, Write)
             ? EvaluationRun.ExitCode(evaluated)
             : ExitCodes.Usage;

@@ -20,10 +20,7 @@ internal sealed record MatrixScan(ScanInput Input, ResponsibilityMatrix Matrix, 
     /// <summary>Scans; null, after saying why, when the command line is wrong.</summary>
     public static MatrixScan? Of(Terminal terminal, Composition composition, ScanOptions options, CancellationToken cancellation)
     {
-        var problems = new List<string>();
-        var (input, terraform) = options.Terraform.Resolve(ScanInput.Of(options.Paths, options.Source), problems);
-        var templates = options.CloudFormation.Resolve(input.Tree, problems);
-        if (terminal.TellProblems(problems))
+        if (ResolvedInput.Of(terminal, options.Paths, options.Source, options.Terraform, options.CloudFormation) is not var (input, terraform, templates))
         {
             return null;
         }

@@ -1,4 +1,3 @@
-using IacSrmScanner.Cli.Input;
 using IacSrmScanner.Cli.Output;
 using IacSrmScanner.Core.Diagnostics;
 using IacSrmScanner.Reporting.Console;
@@ -29,10 +28,7 @@ internal sealed class ScanRun(Terminal terminal)
             return ExitCodes.Usage;
         }
 
-        var problems = new List<string>();
-        var (input, terraform) = options.Terraform.Resolve(ScanInput.Of(options.Paths, options.Source), problems);
-        var templates = options.CloudFormation.Resolve(input.Tree, problems);
-        if (terminal.TellProblems(problems))
+        if (ResolvedInput.Of(terminal, options.Paths, options.Source, options.Terraform, options.CloudFormation) is not var (input, terraform, templates))
         {
             return ExitCodes.Usage;
         }

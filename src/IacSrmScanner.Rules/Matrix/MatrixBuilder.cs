@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using IacSrmScanner.Core.Resources;
 using IacSrmScanner.Responsibility.Duties;
 using IacSrmScanner.Responsibility.Layers;
-using IacSrmScanner.Responsibility.Services;
 using IacSrmScanner.Rules.Conditions.Relations;
 using IacSrmScanner.Rules.Engine;
 using IacSrmScanner.Rules.Delegation;
@@ -17,6 +16,7 @@ namespace IacSrmScanner.Rules.Matrix;
 /// <param name="teams">Which team answers for what.</param>
 public sealed class MatrixBuilder(ResponsibilityJudge responsibility, Teams teams) : IVerdictObserver
 {
+    private readonly MatrixRows making = new(responsibility, teams);
     private readonly ConcurrentBag<MatrixResource> rows = [];
 
     public void Judged(Configuration configuration, RelationIndex relations, IReadOnlyList<Finding> findings)
@@ -31,7 +31,7 @@ public sealed class MatrixBuilder(ResponsibilityJudge responsibility, Teams team
         {
             if (resource.Mode == ResourceMode.Managed)
             {
-                rows.Add(Row(configuration, relations, resource, [.. byResource[resource]]));
+                rows.Add(making.Of(configuration, relations, resource, [.. byResource[resource]]));
             }
         }
     }
@@ -50,43 +50,6 @@ public sealed class MatrixBuilder(ResponsibilityJudge responsibility, Teams team
             .ToImmutableArray();
         var attested = responsibility.Data.Attestations.Select(duty => Attested(duty, ordered, attestations)).OfType<MatrixAttestation>().ToImmutableArray();
         return new ResponsibilityMatrix(ordered, attested, [.. responsibility.Data.SharedControls.Select(control => Shared(control, ordered, attested))]);
-    }
-
-    /// <summary>The row of one resource.</summary>
-    /// <param name="configuration">Its configuration.</param>
-    /// <param name="relations">The relations of the configuration.</param>
-    /// <param name="resource">The resource.</param>
-    /// <param name="findings">Every verdict on it.</param>
-    public MatrixResource Row(Configuration configuration, RelationIndex relations, Resource resource, ImmutableArray<Finding> findings)
-    {
-        if (responsibility.DutiesOf(resource, relations) is not { } duties)
-        {
-            return new MatrixResource(configuration.Path, resource, null, responsibility.DeliveryOf(resource, relations), [], []);
-        }
-
-        return new MatrixResource(
-            configuration.Path,
-            resource,
-            duties.Classification,
-            duties.Delivery,
-            [.. duties.Layers.Select(layer => Duty(layer, finding => finding.Control.Duty.Layer == layer.Subject))],
-            [.. Families(resource, duties, findings).Select(family => Duty(family, finding => finding.Control.Duty.Family == family.Subject))]);
-
-        MatrixDuty Duty(Ownership ownership, Func<Finding, bool> isOfSubject) =>
-            DutyStates.Of(ownership, duties.Delivery.Because, [.. findings.Where(isOfSubject)]) with
-            {
-                Team = ownership.Owner == Owner.Provider ? "" : teams.Of(resource, duties.Classification.Service, ownership.Subject),
-            };
-    }
-
-    /// <summary>A rule may check a family that the kind or role of the resource does not name: then it concerns it all the same.</summary>
-    private IEnumerable<Ownership> Families(Resource resource, ResourceDuties duties, ImmutableArray<Finding> findings)
-    {
-        var judged = findings.Select(finding => finding.Control.Duty.Family).ToHashSet(StringComparer.Ordinal);
-        return responsibility.Model.Families
-            .Select(family => duties.Families.FirstOrDefault(each => each.Subject == family.Id)
-                ?? (judged.Contains(family.Id) ? responsibility.OwnerOf(resource, duties.Delivery, family.Id) : null))
-            .OfType<Ownership>();
     }
 
     private static MatrixSharedControl Shared(SharedControl control, ImmutableArray<MatrixResource> rows, ImmutableArray<MatrixAttestation> attested) => new(
