@@ -28,8 +28,15 @@ public sealed class ResourceGraph
     public ImmutableArray<Resource> Resolve(string address)
     {
         var candidates = byAddress.GetValueOrDefault(InstanceKeys.Strip(address), []);
-        var exact = candidates.FirstOrDefault(candidate => candidate.Address == address);
-        return exact is null ? candidates : [exact];
+        foreach (var candidate in candidates)
+        {
+            if (candidate.Address == address)
+            {
+                return candidates.Length == 1 ? candidates : [candidate];
+            }
+        }
+
+        return candidates;
     }
 
     /// <summary>The references that a resource makes.</summary>

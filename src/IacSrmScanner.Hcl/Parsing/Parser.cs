@@ -11,7 +11,7 @@ internal sealed partial class Parser
     private readonly SourceText source;
     private readonly TokenBuffer tokens;
     private readonly DiagnosticBag diagnostics;
-    private readonly NamePool names = NamePool.OfThread;
+    private readonly TextPool names = TextPool.OfThread;
 
     /// <summary>True in a second attempt at a file with an unclosed block: indentation then says where blocks end.</summary>
     private readonly bool trustsIndentation;
