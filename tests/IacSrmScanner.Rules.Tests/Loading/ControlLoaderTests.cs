@@ -1,5 +1,6 @@
 using IacSrmScanner.Core.Text;
 using IacSrmScanner.Documents.Yaml;
+using IacSrmScanner.Responsibility.Duties;
 using IacSrmScanner.Rules.Loading;
 
 namespace IacSrmScanner.Rules.Tests.Loading;
@@ -61,7 +62,7 @@ internal sealed class ControlLoaderTests
     private static bool Load(string text, out IReadOnlyList<Core.Diagnostics.Diagnostic> diagnostics)
     {
         var root = YamlReader.Read(new SourceText("rule.yaml", text)).Root ?? throw new InvalidOperationException("no YAML");
-        var control = ControlLoader.Load(root, LinkTable.Empty, out var found);
+        var control = ControlLoader.Load(root, LinkTable.Empty, SupportIndex.Empty, out var found);
         diagnostics = found;
         return control is not null;
     }
