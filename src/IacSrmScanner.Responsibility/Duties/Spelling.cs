@@ -29,6 +29,9 @@ public sealed class Spelling
     /// <summary>Something may follow a name that is no number: <c>focal-amd64</c>.</summary>
     public bool MayGoOn { get; }
 
+    /// <summary>Some of what is written is left open.</summary>
+    public bool IsLoose => MayGoOn || before.Length > 1;
+
     /// <summary>Null when the text is not of this form.</summary>
     public static Spelling? Read(string text)
     {

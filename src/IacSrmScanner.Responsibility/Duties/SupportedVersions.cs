@@ -31,7 +31,8 @@ public sealed class SupportedVersions
 
     /// <summary>
     /// When the support of a version ended; null when it is supported or not one of the table's. <c>13.4</c> is a 13;
-    /// <c>5</c> is past support when every listed 5.x is; what is older than the oldest of the table shares its end.
+    /// <c>5</c> is past support when every listed 5.x is; what is older than the oldest of the table shares its end. The last
+    /// two are concluded only where a spelling leaves nothing open: a name of an image may begin or end with any number.
     /// </summary>
     public SupportEnd? EndOf(string written)
     {
@@ -49,7 +50,7 @@ public sealed class SupportedVersions
         {
             foreach (var version in spelling.In(written))
             {
-                if (Find(version, spelling.MayGoOn, out var end))
+                if (Find(version, spelling, out var end))
                 {
                     return end;
                 }
@@ -63,16 +64,16 @@ public sealed class SupportedVersions
         row.HasEnded(table.AsOf) ? new SupportEnd(row.Ends, row.Source.ToString()) : null;
 
     /// <summary>True when the text names a version at all, one of the table or not.</summary>
-    private bool Find(string version, bool mayGoOn, out SupportEnd? end)
+    private bool Find(string version, Spelling spelling, out SupportEnd? end)
     {
-        if (ByName(version, mayGoOn) is { } named)
+        if (ByName(version, spelling.MayGoOn) is { } named)
         {
             end = named.End;
             return true;
         }
 
         var numbers = VersionNumbers.AtStart(version);
-        end = numbers.IsEmpty ? null : ByNumbers(numbers);
+        end = numbers.IsEmpty ? null : ByNumbers(numbers, spelling.IsLoose);
         return !numbers.IsEmpty;
     }
 
@@ -84,7 +85,7 @@ public sealed class SupportedVersions
         orderby name.Length descending
         select each).FirstOrDefault();
 
-    private SupportEnd? ByNumbers(ImmutableArray<int> numbers)
+    private SupportEnd? ByNumbers(ImmutableArray<int> numbers, bool isLoose)
     {
         var nearest = (
             from each in versions
@@ -92,9 +93,9 @@ public sealed class SupportedVersions
             where VersionNumbers.IsWithin(numbers, name)
             orderby name.Length descending
             select each).FirstOrDefault();
-        if (nearest is not null)
+        if (nearest is not null || isLoose)
         {
-            return nearest.End;
+            return nearest?.End;
         }
 
         var within = versions.Where(each => VersionNumbers.IsWithin(each.Numbers, numbers)).ToArray();
