@@ -66,12 +66,7 @@ public sealed class ResponsibilityData(Func<string, DocumentNode?> find)
             return new Ownership(subject, [Owner.Customer], []);
         }
 
-        return delivery.Model is { } known
-            ? owners.GetOrAdd(
-                (cloud, classification.Service, known, subject),
-                static (key, data) => Ownership.Of(key.Subject, [data.Cell(key.Cloud, key.Service, key.Model, key.Subject)]),
-                this)
-            : Ownership.Of(subject, delivery.Possible.Select(possible => Cell(cloud, classification.Service, possible, subject)));
+        return delivery.Model is { } known ? Known(cloud, classification.Service, known, subject) : Undecided(cloud, classification.Service, delivery, subject);
     }
 
     /// <summary>Every layer and control family that concerns a resource, with its owner.</summary>
@@ -85,6 +80,14 @@ public sealed class ResponsibilityData(Func<string, DocumentNode?> find)
             [.. Model.Layers.Where(layer => scope.Layers.Contains(layer.Id)).Select(layer => OwnerOf(cloud, classification, delivery, layer.Id))],
             [.. Model.Families.Where(family => scope.Families.Contains(family.Id)).Select(family => OwnerOf(cloud, classification, delivery, family.Id))]);
     }
+
+    private Ownership Known(Cloud cloud, string service, DeliveryModel delivery, string subject) => owners.GetOrAdd(
+        (cloud, service, delivery, subject),
+        static (key, data) => Ownership.Of(key.Subject, [data.Cell(key.Cloud, key.Service, key.Model, key.Subject)]),
+        this);
+
+    private Ownership Undecided(Cloud cloud, string service, DeliveryAnswer delivery, string subject) =>
+        Ownership.Of(subject, delivery.Possible.Select(possible => Cell(cloud, service, possible, subject)));
 
     private Classification? Find(Dialect dialect, string type)
     {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using IacSrmScanner.Core.Resources;
 using IacSrmScanner.Rules.Conditions.Relations;
 using IacSrmScanner.Rules.Controls;
@@ -18,7 +17,7 @@ internal sealed class DeploymentJudge(IDeploymentSpace space)
 
     private readonly Dictionary<ControlCheck, Footprint> footprints = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, Footprint> distinct = new(StringComparer.Ordinal);
-    private readonly ConditionalWeakTable<ResourceGraph, RelationIndex> relations = [];
+    private readonly Dictionary<ResourceGraph, RelationIndex> relations = new(ReferenceEqualityComparer.Instance);
 
     /// <param name="whole">The verdict where every choice is left open.</param>
     /// <param name="check">The check of its control.</param>
@@ -167,7 +166,21 @@ internal sealed class DeploymentJudge(IDeploymentSpace space)
             return null;
         }
 
-        var index = relations.GetValue(deployment.Graph, graph => new RelationIndex(graph) { MindsExistence = true });
-        return ControlEvaluator.Evaluate(whole.Control, check, there, index, VerdictContext.Of(whole));
+        return ControlEvaluator.Evaluate(whole.Control, check, there, RelationsOf(deployment.Graph), VerdictContext.Of(whole));
+    }
+
+    /// <summary>What relates to each other is found once for a graph; one with a single resource is hardly asked twice.</summary>
+    private RelationIndex RelationsOf(ResourceGraph graph)
+    {
+        if (!relations.TryGetValue(graph, out var index))
+        {
+            index = new RelationIndex(graph) { MindsExistence = true };
+            if (graph.Resources.Length > 1)
+            {
+                relations[graph] = index;
+            }
+        }
+
+        return index;
     }
 }

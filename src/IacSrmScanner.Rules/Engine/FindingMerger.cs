@@ -33,20 +33,35 @@ public static class FindingMerger
     {
         private readonly ImmutableArray<string>.Builder instances = ImmutableArray.CreateBuilder<string>();
         private readonly List<RelatedPlace> related = [];
+        private int count;
 
         public void Add(Finding finding)
         {
+            count++;
             instances.AddRange(finding.Instances);
             foreach (var place in finding.Related)
             {
-                if (related.Count < RelatedPlaces.MaxPlaces && related.All(known => known.Span != place.Span))
+                if (related.Count < RelatedPlaces.MaxPlaces && IsNew(place))
                 {
                     related.Add(place);
                 }
             }
         }
 
+        private bool IsNew(RelatedPlace place)
+        {
+            foreach (var known in related)
+            {
+                if (known.Span == place.Span)
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+
         /// <summary>The first finding with the calls and causes of the others beside its own.</summary>
-        public Finding Merged() => first with { Instances = instances.ToImmutable(), Related = [.. related] };
+        public Finding Merged() => count == 1 ? first : first with { Instances = instances.ToImmutable(), Related = [.. related] };
     }
 }

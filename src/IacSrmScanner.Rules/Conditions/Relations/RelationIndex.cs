@@ -12,7 +12,7 @@ namespace IacSrmScanner.Rules.Conditions.Relations;
 /// </summary>
 public sealed class RelationIndex(ResourceGraph graph)
 {
-    private readonly ConcurrentDictionary<(string Type, AttributePath By), LooseLinks> loose = new();
+    private ConcurrentDictionary<(string Type, AttributePath By), LooseLinks>? loose;
 
     public ResourceGraph Graph { get; } = graph;
 
@@ -59,7 +59,7 @@ public sealed class RelationIndex(ResourceGraph graph)
             }
         }
 
-        var links = loose.GetOrAdd((type, by), static (key, index) => LooseLinks.Collect(index, key.Type, key.By), this);
+        var links = LazyInitializer.EnsureInitialized(ref loose).GetOrAdd((type, by), static (key, index) => LooseLinks.Collect(index, key.Type, key.By), this);
         undecided = links.Undecided;
         foreach (var path in names)
         {
