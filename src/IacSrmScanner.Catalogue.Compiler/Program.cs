@@ -1,3 +1,4 @@
+using IacSrmScanner.Catalogue.Compiler;
 using IacSrmScanner.Core.Diagnostics;
 using IacSrmScanner.Core.Files;
 using IacSrmScanner.Documents.Nodes;
@@ -20,13 +21,20 @@ var diagnostics = new List<Diagnostic>();
 var content = RuleFolder.Read(tree, "", LinkTable.Empty, diagnostics);
 var trees = new Dictionary<string, DocumentNode>(StringComparer.Ordinal) { ["links"] = LinkTable.Write(content.Links) };
 var decisions = DecisionFolder.Read(tree, "responsibility/decisions", content.Links, diagnostics);
-foreach (var piece in ResponsibilityWriter.Write(ResponsibilityFolder.Read(tree, "responsibility", diagnostics)).Concat(DecisionTrees.Write(decisions)))
+var responsibility = ResponsibilityFolder.Read(tree, "responsibility", diagnostics);
+foreach (var piece in ResponsibilityWriter.Write(responsibility).Concat(DecisionTrees.Write(decisions)))
 {
     trees.Add(piece.Key, piece.Value);
 }
 
-// What is read whole, for explanations: everything but the services, which are found by their prefixes only.
-foreach (var path in DataFiles("responsibility").Where(path => !path.StartsWith("responsibility/services/", StringComparison.Ordinal)).Concat(DataFiles("frameworks")))
+// What the schemas say is needed with the duties of a type only, and small: which of its settings speaks for which family.
+foreach (var piece in SchemaEvidence.Of(responsibility, new ResponsibilityData(key => trees.GetValueOrDefault(key))))
+{
+    trees.Add(piece.Key, piece.Value);
+}
+
+// What is read whole, for explanations: everything but services and groups, which are found by names of types only.
+foreach (var path in DataFiles("responsibility").Where(path => !path.StartsWith("responsibility/services/", StringComparison.Ordinal) && !path.StartsWith("responsibility/groups/", StringComparison.Ordinal)).Concat(DataFiles("frameworks")))
 {
     if (tree.Read(path, diagnostics) is { } source && YamlReader.Read(source).Root is { } root)
     {
