@@ -1,6 +1,8 @@
 using IacSrmScanner.Core.Resources;
 using IacSrmScanner.Reporting.Matrix;
 using IacSrmScanner.Responsibility.DeliveryModels;
+using IacSrmScanner.Responsibility.Layers;
+using IacSrmScanner.Responsibility.Services;
 using IacSrmScanner.Rules.Engine;
 
 namespace IacSrmScanner.Reporting.Explain;
@@ -30,6 +32,8 @@ public static class TypeExplanation
             output.WriteLine($"{type}  ({dialect})");
             output.WriteLine($"  service   {classification.Service}, by the prefix '{classification.Prefix}'");
             output.WriteLine($"  role      {MatrixWords.Of(classification.Role)}{(classification.Ending.Length > 0 ? $", by '{classification.Ending}'" : "")}");
+            var scope = responsibility.Data.ScopeOf(classification);
+            output.WriteLine($"  duties    {scope.Title}{(scope.Because.Length > 0 ? $": {scope.Because}" : ": those for which it carries a setting")}");
             output.WriteLine($"  delivery  {DeliveryWords.Of(classification.Model)}");
             if (responsibility.DecisionFor(dialect, type) is { } decision)
             {
@@ -47,6 +51,7 @@ public static class TypeExplanation
                 var duties = responsibility.Data.Duties(ResponsibilityJudge.CloudOf(dialect, type), classification, DeliveryAnswer.Of(model, ""));
                 OwnershipLines.Write(output, duties.Layers, responsibility.Model);
                 OwnershipLines.Write(output, duties.Families, responsibility.Model);
+                WriteOthers(output, duties, responsibility.Model);
             }
 
             output.WriteLine();
@@ -58,5 +63,14 @@ public static class TypeExplanation
         }
 
         return found;
+    }
+
+    private static void WriteOthers(TextWriter output, ResourceDuties duties, ResponsibilityModel model)
+    {
+        var others = model.Families.Where(family => !duties.Families.Any(each => each.Subject == family.Id)).Select(family => family.Title).ToArray();
+        if (others.Length > 0)
+        {
+            output.WriteLine($"  {"no duty here",-21}{string.Join(", ", others)}");
+        }
     }
 }

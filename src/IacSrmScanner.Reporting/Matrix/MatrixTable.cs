@@ -26,6 +26,11 @@ public static class MatrixTable
 
         WriteShared(output, matrix, ink);
         WriteAttestations(output, matrix, ink);
+        foreach (var gap in MatrixWords.Gaps(matrix))
+        {
+            output.WriteLine(Printable.Of(gap));
+        }
+
         output.WriteLine(MatrixWords.Summary(matrix.Totals));
     }
 
@@ -35,6 +40,11 @@ public static class MatrixTable
         foreach (var owner in resource.Layers.GroupBy(layer => MatrixWords.Of(layer.Ownership)).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
             output.WriteLine(ink.Dim($"    {owner.Key,-16}{string.Join(", ", owner.Select(layer => Lower(MatrixWords.Title(model, layer.Subject))))}"));
+        }
+
+        if (resource.Classification is not null && resource.Families.IsEmpty)
+        {
+            output.WriteLine(ink.Dim(Printable.Of($"    {"no duty here",-16}{MatrixWords.WhyNone(resource)}")));
         }
 
         foreach (var state in Order)
