@@ -35,13 +35,13 @@ public static class SchemaEvidence
         }
     }
 
-    /// <summary>What an author can write, those at the top first and each level by name.</summary>
+    /// <summary>What an author can write, those at the top first and each level by name, what is outdated behind the rest.</summary>
     private static IEnumerable<TypeSetting> SettingsOf(ResourceSchema resource)
     {
         var level = resource.Children.Select(node => (Path: node.Name, Node: node));
         for (var depth = 0; depth < MaxDepth; depth++)
         {
-            var nodes = level.Where(each => !each.Node.IsReadOnly && !OfEveryType.Contains(each.Node.Name)).ToArray();
+            var nodes = level.Where(each => !each.Node.IsReadOnly && !OfEveryType.Contains(each.Node.Name)).OrderBy(each => IsOutdated(each.Node)).ToArray();
             foreach (var (path, node) in nodes)
             {
                 yield return new TypeSetting(path, node.Name, depth);
@@ -50,4 +50,6 @@ public static class SchemaEvidence
             level = nodes.SelectMany(each => each.Node.Children, (each, child) => ($"{each.Path}.{child.Name}", child));
         }
     }
+
+    private static bool IsOutdated(SchemaNode node) => node.LastVersion is not null || node.Traits.HasFlag(SchemaTraits.Deprecated);
 }

@@ -50,8 +50,9 @@ public static class TypeExplanation
                 output.WriteLine($"As {DeliveryWords.Of(model)}:");
                 var duties = responsibility.Data.Duties(ResponsibilityJudge.CloudOf(dialect, type), classification, DeliveryAnswer.Of(model, ""));
                 OwnershipLines.Write(output, duties.Layers, responsibility.Model);
-                OwnershipLines.Write(output, duties.Families, responsibility.Model);
-                WriteOthers(output, duties, responsibility.Model);
+                var families = duties.Families.Concat(OfRules(responsibility, catalogue, classification, duties)).ToArray();
+                OwnershipLines.Write(output, responsibility.Model.Families.Select(family => families.FirstOrDefault(each => each.Subject == family.Id)).OfType<Ownership>(), responsibility.Model);
+                WriteOthers(output, families, responsibility.Model);
             }
 
             output.WriteLine();
@@ -65,9 +66,17 @@ public static class TypeExplanation
         return found;
     }
 
-    private static void WriteOthers(TextWriter output, ResourceDuties duties, ResponsibilityModel model)
+    /// <summary>A rule may check a family that no setting of the type speaks for: then it concerns the type all the same.</summary>
+    private static IEnumerable<Ownership> OfRules(ResponsibilityJudge responsibility, IControlCatalogue catalogue, Classification classification, ResourceDuties duties) => catalogue
+        .For(classification.Dialect, classification.Type)
+        .Select(control => control.Duty.Family)
+        .Distinct(StringComparer.Ordinal)
+        .Where(family => !duties.Families.Any(each => each.Subject == family))
+        .Select(family => responsibility.Data.OwnerOf(ResponsibilityJudge.CloudOf(classification.Dialect, classification.Type), classification, duties.Delivery, family));
+
+    private static void WriteOthers(TextWriter output, Ownership[] families, ResponsibilityModel model)
     {
-        var others = model.Families.Where(family => !duties.Families.Any(each => each.Subject == family.Id)).Select(family => family.Title).ToArray();
+        var others = model.Families.Where(family => !Array.Exists(families, each => each.Subject == family.Id)).Select(family => family.Title).ToArray();
         if (others.Length > 0)
         {
             output.WriteLine($"  {"no duty here",-21}{string.Join(", ", others)}");

@@ -50,12 +50,17 @@ public static class MatrixTable
         foreach (var state in Order)
         {
             var duties = resource.Families.Where(duty => duty.State == state).ToArray();
-            if (state is DutyState.Missing or DutyState.Open)
+            if (state is DutyState.Missing or DutyState.Open or DutyState.NotApplicable)
             {
                 foreach (var duty in duties)
                 {
                     var line = Printable.Of($"    {MatrixWords.Of(state),-16}{MatrixWords.Title(model, duty.Subject)}: {duty.Reason}{(duty.Team.Length > 0 ? $" (team {duty.Team})" : "")}");
-                    output.WriteLine(state == DutyState.Missing ? ink.Red(line) : ink.Blue(line));
+                    output.WriteLine(state switch
+                    {
+                        DutyState.Missing => ink.Red(line),
+                        DutyState.Open => ink.Blue(line),
+                        _ => ink.Dim(line),
+                    });
                 }
             }
             else if (duties.Length > 0)
