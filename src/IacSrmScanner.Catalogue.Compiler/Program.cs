@@ -28,7 +28,7 @@ foreach (var piece in ResponsibilityWriter.Write(responsibility).Concat(Decision
 }
 
 // What the schemas say is needed with the duties of a type only, and small: which of its settings speaks for which family.
-foreach (var piece in SchemaEvidence.Of(responsibility, new ResponsibilityData(key => trees.GetValueOrDefault(key))))
+foreach (var piece in SchemaEvidence.Of(responsibility, new ResponsibilityData(key => trees.GetValueOrDefault(key)), decisions.SelectMany(file => file.Decisions)))
 {
     trees.Add(piece.Key, piece.Value);
 }
