@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using IacSrmScanner.Core.Text;
 using IacSrmScanner.Documents.Nodes;
 using IacSrmScanner.Responsibility.Duties;
@@ -29,6 +30,9 @@ internal static class OperatorReader
         ["versionAtLeast"] = (reader, entry, _) => Version(reader, entry, below: false),
         ["versionBelow"] = (reader, entry, _) => Version(reader, entry, below: true),
         ["pastSupport"] = PastSupport,
+        ["datedBefore"] = (reader, entry, _) => DateOnly.TryParseExact(reader.Text(entry.Value), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? new DatedBeforeOperator(day)
+            : Bad(reader, entry, "a day such as 2026-12-31"),
         ["opensToTheWorld"] = (reader, entry, _) => OnlyTrue(reader, entry, new OpensToTheWorldOperator()),
         ["writtenInPlainText"] = (reader, entry, _) => OnlyTrue(reader, entry, new WrittenInPlainTextOperator()),
         ["coversPort"] = (reader, entry, _) => Ports(reader, entry) is { } ports ? new CoversPortOperator(ports) : null,
