@@ -67,7 +67,7 @@ internal sealed class DeploymentSpace(
         };
 
         Deployment Make(ImmutableArray<InputCase> cases) =>
-            types.IsEmpty ? Alone(relevance, cases, entry, footprint) : Together(relevance, cases, types, entry.Stack);
+            types.IsEmpty ? Alone(relevance, cases, entry, footprint) : Together(relevance, cases, types);
     }
 
     private static string Key(ImmutableArray<InputCase> cases, ImmutableArray<string> types) =>
@@ -98,7 +98,7 @@ internal sealed class DeploymentSpace(
 
     private Deployment MakeAlone(Relevance relevance, ImmutableArray<InputCase> cases, StackEntry entry, Footprint footprint)
     {
-        left -= 1 + entry.Stack.Depth;
+        left -= 1 + entry.Stack.Depth + relevance.Demands.Length;
         var decided = whole.Deciding(cases, relevance.Conditions);
         if (!wanted.TryGetValue(footprint, out var names))
         {
@@ -106,11 +106,11 @@ internal sealed class DeploymentSpace(
         }
 
         var built = Build(decided, entry, names);
-        return new Deployment(Choices(cases), Allowed(decided, entry.Stack, relevance, cases), new ResourceGraph(built is null ? [] : [built]));
+        return new Deployment(Choices(cases), Allowed(decided, relevance, cases), new ResourceGraph(built is null ? [] : [built]));
     }
 
     /// <summary>A deployment with every resource of the types that a rule looks at.</summary>
-    private Deployment Together(Relevance relevance, ImmutableArray<InputCase> cases, ImmutableArray<string> types, StackNode judged)
+    private Deployment Together(Relevance relevance, ImmutableArray<InputCase> cases, ImmutableArray<string> types)
     {
         var decided = whole.Deciding(cases, relevance.Conditions);
         left--;
@@ -128,28 +128,20 @@ internal sealed class DeploymentSpace(
             graphs[key] = made = (new ResourceGraph([.. resources.OfType<Resource>()]), decided.IsImpossible);
         }
 
-        return new Deployment(Choices(cases), made.IsImpossible ? Truth.False : Allowed(decided, judged, relevance, cases), made.Graph);
+        return new Deployment(Choices(cases), made.IsImpossible ? Truth.False : Allowed(decided, relevance, cases), made.Graph);
     }
 
     private Resource? Build(StackEvaluation decided, StackEntry entry, WantedNames? names) =>
         decided.Find(entry.Stack) is { } at ? build(at, entry.Entry, names) : null;
 
-    private Truth Allowed(StackEvaluation decided, StackNode judged, Relevance relevance, ImmutableArray<InputCase> cases)
+    private static Truth Allowed(StackEvaluation decided, Relevance relevance, ImmutableArray<InputCase> cases)
     {
-        if (decided.IsImpossible)
+        var allowed = TemplateRules.Allow(relevance.Rules, decided.Scope);
+        foreach (var demand in relevance.Demands)
         {
-            return Truth.False;
+            allowed = allowed.IsFalse ? allowed : Truth.And(allowed, demand.Allow(decided, cases));
         }
 
-        var allowed = Truth.And(TemplateRules.Allow(relevance.Rules, decided.Scope), finder.Allow(cases));
-        for (var node = judged; node is { Around: { } around }; node = around)
-        {
-            if (!node.Template.Rules.IsEmpty && decided.Find(node) is { Existence.IsTrue: true } at)
-            {
-                allowed = Truth.And(allowed, TemplateRules.Allow(node.Template.Rules, at.Scope));
-            }
-        }
-
-        return Truth.And(allowed, cases.Any(one => one.IsDoubtful) ? Truth.Unknown : Truth.True);
+        return decided.IsImpossible ? Truth.False : Truth.And(allowed, cases.Any(one => one.IsDoubtful) ? Truth.Unknown : Truth.True);
     }
 }

@@ -14,6 +14,9 @@ internal sealed record Relevance(
     ImmutableArray<MappingEntry> Conditions,
     ImmutableArray<MappingEntry> Rules)
 {
+    /// <summary>What nested stacks demand of these parameters.</summary>
+    public ImmutableArray<StackDemand> Demands { get; init; } = [];
+
     /// <summary>The parameters decide conditions only; none goes into a value itself.</summary>
     public bool DecidesConditionsOnly { get; init; }
 

@@ -6,7 +6,6 @@ using IacSrmScanner.CloudFormation.Inputs;
 using IacSrmScanner.CloudFormation.Stacks;
 using IacSrmScanner.CloudFormation.Templates;
 using IacSrmScanner.Core.Resources;
-using IacSrmScanner.Core.Values;
 using IacSrmScanner.Documents.Nodes;
 
 namespace IacSrmScanner.CloudFormation.Deployments;
@@ -36,7 +35,7 @@ internal sealed class RelevanceFinder
         this.given = given;
         template = root.Template;
         collector = new StackUses(root);
-        demands = root.Children.Count > 0 ? new StackDemands(root) : null;
+        demands = root.Children.Count > 0 ? new StackDemands(root, collector) : null;
         all = [.. root.All.SelectMany(stack => stack.Template.Resources.Select(entry => new StackEntry(stack, entry)))];
         resources = all.ToDictionary(entry => entry.Address, StringComparer.Ordinal);
         order = ConditionOrder.Of(template.Conditions).Order;
@@ -48,10 +47,6 @@ internal sealed class RelevanceFinder
 
     /// <summary>The entry of a resource, by its address.</summary>
     public StackEntry? Find(string address) => resources.GetValueOrDefault(address);
-
-    /// <summary>Whether the nested stacks accept what is chosen.</summary>
-    public Truth Allow(IEnumerable<InputCase> cases) =>
-        demands is null ? Truth.True : cases.Aggregate(Truth.True, (allowed, one) => Truth.And(allowed, demands.Allow(one)));
 
     /// <summary>The choices, and whether there are any.</summary>
     public Relevance Of(string address, Footprint footprint)
@@ -79,11 +74,12 @@ internal sealed class RelevanceFinder
             }
         }
 
-        var rules = Restricting(uses);
+        var (rules, demanded) = Ties(uses);
         var domains = Domains(uses);
         var wanted = footprint.RelatedTypes.IsEmpty && demands is null ? [.. order.Where(condition => uses.Conditions.Contains(condition.Key))] : order;
         return new Relevance(domains, wanted, rules)
         {
+            Demands = demanded,
             DecidesConditionsOnly = !uses.Inputs.Values.Any(use => use.IsTaken),
         };
     }
@@ -97,6 +93,7 @@ internal sealed class RelevanceFinder
             collector.Add(entry.Stack, Whole(entry), uses);
         }
 
+        demands?.Restricting(uses);
         return !Domains(uses).IsEmpty;
     }
 
@@ -212,6 +209,21 @@ internal sealed class RelevanceFinder
     private HashSet<string> Mentions(StackEntry entry) =>
         demands is null ? collector.Of(entry.Stack, entry.Entry.Value, false).Resources : Everything(entry.Address).Resources;
 
+    /// <summary>The rules of the template and the demands of nested stacks that tie parameters in use, directly or through others.</summary>
+    private (ImmutableArray<MappingEntry> Rules, ImmutableArray<StackDemand> Demands) Ties(NodeUses uses)
+    {
+        while (true)
+        {
+            var rules = Restricting(uses);
+            var known = uses.Inputs.Count;
+            var demanded = demands?.Restricting(uses) ?? [];
+            if (uses.Inputs.Count == known)
+            {
+                return (rules, demanded);
+            }
+        }
+    }
+
     /// <summary>The rules that restrict a parameter in use; the other parameters that they look at then matter too.</summary>
     private ImmutableArray<MappingEntry> Restricting(NodeUses uses)
     {
@@ -240,7 +252,6 @@ internal sealed class RelevanceFinder
         {
             if (uses.Inputs.TryGetValue(parameter.Name, out var use) && !given.ContainsKey(parameter.Name))
             {
-                use.Compared.UnionWith(demands?.Values(parameter.Name) ?? []);
                 domains.Add(InputDomain.Of(parameter, use));
             }
         }

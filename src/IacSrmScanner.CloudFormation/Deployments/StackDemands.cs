@@ -1,63 +1,73 @@
 using System.Collections.Immutable;
-using IacSrmScanner.CloudFormation.Evaluation;
 using IacSrmScanner.CloudFormation.Stacks;
-using IacSrmScanner.CloudFormation.Templates;
-using IacSrmScanner.Core.Values;
 
 namespace IacSrmScanner.CloudFormation.Deployments;
 
-/// <summary>What nested stacks demand of the parameters that the outermost template hands on to them as they are.</summary>
-internal sealed class StackDemands
+/// <summary>What nested stacks demand of what the outermost template gives to them, by the parameters that it depends on.</summary>
+internal sealed class StackDemands(StackNode root, StackUses uses)
 {
-    private readonly ILookup<string, (TemplateParameter Parameter, bool IsCertain)> demands;
+    private readonly Lazy<ILookup<string, StackDemand>> demands = new(() => root.All.Skip(1)
+        .SelectMany(node => Of(node, uses))
+        .SelectMany(demand => demand.Uses.Inputs.Keys.Select(input => (input, demand)))
+        .ToLookup(pair => pair.input, pair => pair.demand, StringComparer.Ordinal));
 
-    public StackDemands(StackNode root) => demands = root.All.Skip(1)
-        .SelectMany(Of)
-        .ToLookup(demand => demand.Input, demand => (demand.Parameter, demand.IsCertain), StringComparer.Ordinal);
-
-    /// <summary>The values that matter because a stack allows only these.</summary>
-    public ImmutableArray<string> Values(string input) => [.. demands[input].SelectMany(demand => demand.Parameter.OnlyValues).Distinct()];
-
-    /// <summary>Whether the stacks accept a choice.</summary>
-    public Truth Allow(InputCase one) =>
-        demands[one.Choice.Input].Aggregate(Truth.True, (allowed, demand) => Truth.And(allowed, Allows(demand.Parameter, one) switch
-        {
-            { IsFalse: true } when !demand.IsCertain => Truth.Unknown,
-            var known => known,
-        }));
-
-    private static Truth Allows(TemplateParameter parameter, InputCase one)
+    /// <summary>Those that tie a parameter in use; the other parameters that they look at then matter too.</summary>
+    public ImmutableArray<StackDemand> Restricting(NodeUses used)
     {
-        if (one.IsOther && one.Choice.Value is null && !parameter.OnlyValues.IsEmpty)
+        var found = ImmutableArray.CreateBuilder<StackDemand>();
+        var seen = new HashSet<StackDemand>(ReferenceEqualityComparer.Instance);
+        var pending = new Queue<string>(used.Inputs.Keys.Order(StringComparer.Ordinal));
+        while (pending.TryDequeue(out var input))
         {
-            return Truth.Of(one.InProperties is TextValue standing && parameter.Takes(standing.Text));
+            foreach (var demand in demands.Value[input].Where(seen.Add))
+            {
+                var known = used.Inputs.Keys.ToHashSet(StringComparer.Ordinal);
+                found.Add(demand);
+                used.Add(demand.Uses);
+                uses.AddCalls(demand.Stack, used);
+                foreach (var more in used.Inputs.Keys.Where(name => !known.Contains(name)).Order(StringComparer.Ordinal))
+                {
+                    pending.Enqueue(more);
+                }
+            }
         }
 
-        if (one.Choice.Value is { } text)
-        {
-            return Truth.Of(parameter.Takes(text));
-        }
-
-        return parameter.Constraint is null ? Truth.True : Truth.Unknown;
+        return found.ToImmutable();
     }
 
-    /// <summary>The parameters of a stack that are given a parameter of the outermost template, through any number of stacks.</summary>
-    private static IEnumerable<(string Input, TemplateParameter Parameter, bool IsCertain)> Of(StackNode node)
+    private static IEnumerable<StackDemand> Of(StackNode node, StackUses uses)
     {
-        foreach (var parameter in node.Template.Parameters.Where(parameter => !parameter.OnlyValues.IsEmpty || parameter.Constraint is not null))
+        foreach (var parameter in node.Template.Parameters.Where(parameter => !parameter.AllowedValues.IsEmpty || parameter.Constraint is not null))
         {
-            var (at, name, isCertain) = (node, parameter.Name, true);
-            while (at is { Call: { } call, Around: { } around } && name is not null)
-            {
-                isCertain &= call.Condition is null;
-                name = call.Arguments.FirstOrDefault(argument => argument.Name == name) is { } given ? UseCollector.Referred(given.Value) : null;
-                at = around;
-            }
-
-            if (name is not null && at.Template.FindParameter(name) is not null)
-            {
-                yield return (name, parameter, isCertain);
-            }
+            var only = parameter.OnlyValues;
+            var asked = new InputUse { IsTaken = only.IsEmpty };
+            asked.Compared.UnionWith(only);
+            var used = new NodeUses();
+            uses.AddArgument(node, parameter.Name, asked, used);
+            yield return new StackDemand(node, parameter, null, used, Handed(node, parameter.Name));
         }
+
+        foreach (var rule in node.Template.Rules)
+        {
+            var used = new NodeUses();
+            uses.AddPart(node, uses.Of(node, rule.Value, true), used);
+            yield return new StackDemand(node, null, rule, used, null);
+        }
+    }
+
+    /// <summary>The parameter of the outermost template that reaches one of a stack as it is, through any number of stacks; null for none.</summary>
+    private static string? Handed(StackNode node, string parameter)
+    {
+        var (at, name) = (node, (string?)parameter);
+        while (at is { Call: { } call, Around: { } around } && name is not null)
+        {
+            name = call.Arguments.FirstOrDefault(argument => argument.Name == name) is { } given
+                && FramedInput.Of(given.Value, around.Template) is { Before: "", After: "" } plain
+                    ? plain.Name
+                    : null;
+            at = around;
+        }
+
+        return name is not null && at.Template.FindParameter(name) is not null ? name : null;
     }
 }
