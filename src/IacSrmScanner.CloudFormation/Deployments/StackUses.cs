@@ -102,9 +102,19 @@ internal sealed class StackUses
 
         private void TakeCall(StackNode node)
         {
-            if (seen.Add((node, "call")) && node is { Around: { } around, Call.Condition: { } condition })
+            if (!seen.Add((node, "call")) || node is not { Around: { } around, Call: { } call })
+            {
+                return;
+            }
+
+            if (call.Condition is { } condition)
             {
                 TakeCondition(around, condition.Text);
+            }
+
+            if (call is { Chosen: not null, Url: { } url })
+            {
+                Take(around, uses.Of(around, url, true));
             }
         }
 
@@ -128,11 +138,14 @@ internal sealed class StackUses
 
         private void TakeOutput(StackNode at, string stack, string output, bool inCondition)
         {
-            if (!at.Children.TryGetValue(stack, out var child))
+            foreach (var child in at.Called(stack))
             {
-                return;
+                TakeOutput(child, output, inCondition);
             }
+        }
 
+        private void TakeOutput(StackNode child, string output, bool inCondition)
+        {
             TakeCall(child);
             foreach (var entry in child.Template.Outputs.Where(entry => output.Length == 0 || entry.Key == output))
             {

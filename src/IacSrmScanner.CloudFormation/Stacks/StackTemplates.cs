@@ -10,14 +10,22 @@ namespace IacSrmScanner.CloudFormation.Stacks;
 /// The templates of a tree that stacks call, each read once, so that findings of several calls agree on their places. Safe for
 /// several threads.
 /// </summary>
-internal sealed class StackTemplates(IFileTree tree)
+/// <param name="tree">The files.</param>
+/// <param name="files">The paths of those that are scanned.</param>
+internal sealed class StackTemplates(IFileTree tree, IReadOnlyList<string> files)
 {
+    private readonly Lazy<ILookup<string, string>> byName =
+        new(() => files.Where(TemplateRecognition.MayBeNamed).Order(StringComparer.Ordinal).ToLookup(TreePath.Name, StringComparer.Ordinal));
+
     private readonly ConcurrentDictionary<string, Lazy<Document?>> known = new(StringComparer.Ordinal);
 
     public IFileTree Tree { get; } = tree;
 
     /// <summary>Takes a template that was read already; of several in a file the first counts.</summary>
     public void Add(Document document) => known.TryAdd(document.Source.Path, new(document));
+
+    /// <summary>The scanned files of a name, in ordinal order.</summary>
+    public IEnumerable<string> Called(string name) => byName.Value[name];
 
     /// <summary>The template in a file; null when there is none.</summary>
     public Document? Find(string path) => known.GetOrAdd(path, file => new(() => Read(file))).Value;
