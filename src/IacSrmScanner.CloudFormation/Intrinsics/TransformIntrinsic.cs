@@ -12,7 +12,11 @@ internal sealed class TransformIntrinsic : IIntrinsic
 
     public Value Evaluate(IntrinsicCall call)
     {
-        var name = call.Argument is MappingNode mapping && mapping["Name"] is ScalarNode written ? written.Text : call.Spelling;
+        if (call.Argument is not MappingNode mapping || mapping["Name"] is not ScalarNode { IsNull: false, Text: var name })
+        {
+            return call.Malformed("the name of a macro");
+        }
+
         if (name != Include.Macro)
         {
             call.Scope.Report(TemplateDiagnostics.NotExpanded.At(call.Span, "The macro", name));

@@ -84,8 +84,7 @@ internal sealed record StackLocation(string? Path, string WhyNot)
         {
             case TextValue { Text: var text } when Candidates(text, directory, templates.Tree.Root).FirstOrDefault(templates.Tree.FileExists) is { } found:
                 return new StackLocation(found, "") { Written = text };
-            case TextValue or UnknownValue when StoredTemplate.Read(value) is { } stored:
-                var (path, whyNot) = stored.Find(from, templates);
+            case TextValue or UnknownValue when StoredTemplate.Read(value)?.Find(from, templates) is var (path, whyNot) && (path is not null || whyNot.Length > 0):
                 return new StackLocation(path, whyNot) { Written = KnownText.Suffix(value), IsWhole = value is TextValue, IsAlike = true };
             case TextValue { Text: var text }:
                 return new StackLocation(null, $"'{text}' is not among the files") { Written = text };

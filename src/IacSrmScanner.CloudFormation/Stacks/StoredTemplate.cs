@@ -43,7 +43,7 @@ internal sealed record StoredTemplate(ImmutableArray<string> Segments, string Pa
             : new StoredTemplate(segments, hole < 0 ? "" : key[hole][(key[hole].LastIndexOf(Hole) + 1)..], hole < 0 && segments.Length == 1);
     }
 
-    /// <summary>The file, or why there is none.</summary>
+    /// <summary>The file, or why it is not certain which is meant; neither when no file ends like it.</summary>
     public (string? Path, string WhyNot) Find(string from, StackTemplates templates)
     {
         var name = Segments[^1];
@@ -54,7 +54,7 @@ internal sealed record StoredTemplate(ImmutableArray<string> Segments, string Pa
             .ToArray();
         return alike switch
         {
-            null => (null, $"no file ends like its place in a bucket, '{string.Join('/', Segments)}'"),
+            null => (null, ""),
             [var only] => (only, ""),
             _ => (null, $"several files end like its place in a bucket, '{string.Join('/', Segments)}'"),
         };

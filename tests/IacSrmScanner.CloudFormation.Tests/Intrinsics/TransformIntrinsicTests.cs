@@ -20,4 +20,8 @@ public sealed class TransformIntrinsicTests
         Assert.That(map.IsOpen, Is.True);
         Assert.That(map["A"], Is.InstanceOf<TextValue>());
     }
+
+    [TestCase("!Transform Magic")]
+    [TestCase("{ 'Fn::Transform': { Parameters: { A: b } } }")]
+    public void Tells_a_wrong_use(string expression) => Assert.That(Scanned.Ids(Scanned.Around(expression)), Is.EqualTo(new[] { "CFN0011" }));
 }

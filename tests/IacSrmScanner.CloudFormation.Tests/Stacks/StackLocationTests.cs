@@ -76,8 +76,8 @@ public sealed class StackLocationTests
     }
 
     [TestCase("https://s3.amazonaws.com/b/x/templates/small.yaml", "several files end like its place", "a/templates/small.yaml", "b/templates/small.yaml")]
-    [TestCase("https://s3.amazonaws.com/b/elsewhere/small.yaml", "no file ends like its place", "templates/small.yaml")]
-    [TestCase("https://s3.amazonaws.com/b/small.yaml", "no file ends like its place", "templates/small.yaml")]
+    [TestCase("https://s3.amazonaws.com/b/elsewhere/small.yaml", "is not among the files", "templates/small.yaml")]
+    [TestCase("https://s3.amazonaws.com/b/small.yaml", "is not among the files", "templates/small.yaml")]
     [TestCase("https://example.com/templates/small.yaml", "is not among the files", "templates/small.yaml")]
     [TestCase("!Sub 'https://s3.amazonaws.com/b/templates/${Free}.yaml'", "its place is not known", "templates/small.yaml")]
     [TestCase("!Sub 'https://s3.amazonaws.com/b/templates/${Free}'", "its place is not known", "templates/small.yaml")]
