@@ -67,22 +67,35 @@ public static class TemplateWriter
     /// <summary>Resources or outputs; those whose condition certainly does not hold are left out.</summary>
     private static void WriteResources(Utf8JsonWriter json, MappingNode resources, Scope scope)
     {
+        var left = resources.Entries.Where(entry => Condition(entry, scope) is { Truth.IsFalse: true }).Select(entry => entry.Key).ToHashSet(StringComparer.Ordinal);
         json.WriteStartObject();
-        foreach (var entry in resources.Entries)
+        foreach (var entry in resources.Entries.Where(entry => !left.Contains(entry.Key)))
         {
-            var condition = (entry.Value as MappingNode)?["Condition"] is ScalarNode { IsNull: false } name
-                ? scope.Condition(name.Text, name.Location)
-                : null;
-            if (condition is { Truth.IsFalse: true })
-            {
-                continue;
-            }
-
+            var condition = Condition(entry, scope);
             IScope inside = condition is { Truth.IsUnknown: true } ? scope.Assuming(condition.Basis, !condition.IsNegated) : scope;
             json.WritePropertyName(entry.Key);
-            NodeJson.Write(json, entry.Value, inside);
+            NodeJson.Write(json, left.Count == 0 ? entry.Value : WithoutDependencies(entry.Value, left), inside);
         }
 
         json.WriteEndObject();
+    }
+
+    private static ConditionOutcome? Condition(MappingEntry entry, Scope scope) =>
+        (entry.Value as MappingNode)?["Condition"] is ScalarNode { IsNull: false } name ? scope.Condition(name.Text, name.Location) : null;
+
+    /// <summary>Nothing depends on what is left out.</summary>
+    private static DocumentNode WithoutDependencies(DocumentNode resource, HashSet<string> left)
+    {
+        if (resource is not MappingNode body || body.Find("DependsOn") is not { } written)
+        {
+            return resource;
+        }
+
+        ImmutableArray<DocumentNode> all = written.Value is SequenceNode list ? list.Items : [written.Value];
+        var kept = all.RemoveAll(item => item is ScalarNode name && left.Contains(name.Text));
+        var entries = kept.IsEmpty
+            ? body.Entries.Remove(written)
+            : body.Entries.Replace(written, written with { Value = new SequenceNode(written.Value.Source, written.Value.Span, "", kept) });
+        return new MappingNode(body.Source, body.Span, body.Tag, entries, body.IsIncomplete);
     }
 }

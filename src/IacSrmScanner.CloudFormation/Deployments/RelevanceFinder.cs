@@ -97,6 +97,24 @@ internal sealed class RelevanceFinder
         return !Domains(uses).IsEmpty;
     }
 
+    /// <summary>Every choice that the template leaves, whatever looks at it.</summary>
+    public Relevance Whole()
+    {
+        var uses = new NodeUses();
+        foreach (var entry in all)
+        {
+            collector.Add(entry.Stack, Whole(entry), uses);
+        }
+
+        foreach (var part in template.Conditions.Concat(template.Rules).Concat(template.Outputs))
+        {
+            collector.AddPart(root, collector.Of(root, part.Value, !template.Outputs.Contains(part)), uses);
+        }
+
+        var (rules, demanded) = Ties(uses);
+        return new Relevance(Domains(uses), order, rules) { Demands = demanded };
+    }
+
     /// <summary>Every name that a resource uses, conditions gone through.</summary>
     public NodeUses Everything(string address)
     {
