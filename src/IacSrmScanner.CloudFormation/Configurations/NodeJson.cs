@@ -107,6 +107,10 @@ internal static class NodeJson
 
                 json.WriteEndArray();
                 break;
+            case ScalarNode { IsNull: false } scalar when scope.EvaluateUntagged(node) is UnknownValue:
+                // A dynamic reference is no secret: it only says where one is stored.
+                json.WriteStringValue(scalar.Text);
+                break;
             default:
                 ValueWriter.Write(json, scope.EvaluateUntagged(node));
                 break;
