@@ -64,7 +64,7 @@ internal sealed class TemplateSource(Document document, StackTemplates templates
     public void Write(Utf8JsonWriter json)
     {
         var diagnostics = new List<Diagnostic>();
-        var (expanded, _) = StackTree.Expand(document, templates, options.ByName, diagnostics);
+        var (expanded, _, _) = StackTree.Expand(document, templates, options.ByName, diagnostics);
         var (root, _) = StackTree.Build(document, templates, options.ByName, diagnostics);
         var whole = StackEvaluation.Of(
             root, outputs => new EvaluationSession(root.Template) { Given = options.ByName, Outputs = outputs });

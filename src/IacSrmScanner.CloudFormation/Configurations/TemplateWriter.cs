@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using IacSrmScanner.CloudFormation.Evaluation;
+using IacSrmScanner.CloudFormation.Expansion;
 using IacSrmScanner.CloudFormation.Intrinsics;
 using IacSrmScanner.Core.Resources;
 using IacSrmScanner.Documents.Nodes;
@@ -50,10 +51,10 @@ public static class TemplateWriter
             switch (section.Key)
             {
                 case "Resources" when section.Value is MappingNode resources:
-                    WriteResources(json, resources, scope);
+                    WriteResources(json, resources, scope, "");
                     break;
                 case "Outputs" when section.Value is MappingNode outputs:
-                    WriteResources(json, outputs, scope);
+                    WriteResources(json, outputs, scope, ExpansionContext.OutputMark);
                     break;
                 default:
                     NodeJson.WritePlain(json, section.Value, scope);
@@ -64,10 +65,15 @@ public static class TemplateWriter
         json.WriteEndObject();
     }
 
-    /// <summary>Resources or outputs; those whose condition certainly does not hold are left out.</summary>
-    private static void WriteResources(Utf8JsonWriter json, MappingNode resources, Scope scope)
+    /// <summary>
+    /// Resources or outputs; those whose condition certainly does not hold are left out, and what loops make for other values than
+    /// the default.
+    /// </summary>
+    private static void WriteResources(Utf8JsonWriter json, MappingNode resources, Scope scope, string mark)
     {
-        var left = resources.Entries.Where(entry => Condition(entry, scope) is { Truth.IsFalse: true }).Select(entry => entry.Key).ToHashSet(StringComparer.Ordinal);
+        var left = resources.Entries
+            .Where(entry => Condition(entry, scope) is { Truth.IsFalse: true } || !LoopPresence.IsOfDefaults(mark + entry.Key, scope.Template))
+            .Select(entry => entry.Key).ToHashSet(StringComparer.Ordinal);
         json.WriteStartObject();
         foreach (var entry in resources.Entries.Where(entry => !left.Contains(entry.Key)))
         {

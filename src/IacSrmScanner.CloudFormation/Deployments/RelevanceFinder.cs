@@ -139,6 +139,7 @@ internal sealed class RelevanceFinder
         }
 
         AddCondition(body, uses);
+        StackUses.AddLoops(entry.Stack.Template, entry.Entry.Key, uses);
         foreach (var name in footprint.Meta)
         {
             AddPart(entry.Stack, body[name], uses);
@@ -165,6 +166,7 @@ internal sealed class RelevanceFinder
         if (entry.Entry.Value is MappingNode body)
         {
             AddCondition(body, uses);
+            StackUses.AddLoops(entry.Stack.Template, entry.Entry.Key, uses);
             AddPart(entry.Stack, body, uses);
         }
 

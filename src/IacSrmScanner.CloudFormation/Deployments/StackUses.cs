@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using IacSrmScanner.CloudFormation.Stacks;
+using IacSrmScanner.CloudFormation.Templates;
 using IacSrmScanner.Documents.Nodes;
 
 namespace IacSrmScanner.CloudFormation.Deployments;
@@ -59,6 +61,24 @@ internal sealed class StackUses
         closure.Finish();
     }
 
+    /// <summary>Adds the parameters that decide whether what a loop made is there, with the values between which that differs.</summary>
+    public static void AddLoops(Template template, string name, NodeUses into)
+    {
+        foreach (var element in template.Made.GetValueOrDefault(name, []))
+        {
+            var use = into.Input(element.Parameter);
+            if (template.FindParameter(element.Parameter) is { } parameter)
+            {
+                ImmutableArray<string> preset = parameter.Default is { } written ? [written.Text] : [];
+                use.Compared.UnionWith(preset);
+                if (element.Element is not null && !parameter.AllowedValues.IsEmpty)
+                {
+                    use.Compared.Add(string.Join(',', parameter.AllowedValues.Select(allowed => allowed.Text)));
+                }
+            }
+        }
+    }
+
     private sealed class Closure(StackUses uses, NodeUses into)
     {
         private readonly Queue<(StackNode At, NodeUses Uses)> pending = new();
@@ -110,6 +130,13 @@ internal sealed class StackUses
             if (call.Condition is { } condition)
             {
                 TakeCondition(around, condition.Text);
+            }
+
+            if (!around.Template.Made.IsEmpty)
+            {
+                var made = new NodeUses();
+                AddLoops(around.Template, call.Name, made);
+                Take(around, made);
             }
 
             if (call is { Chosen: not null, Url: { } url })

@@ -96,12 +96,13 @@ internal sealed class StackEvaluation
     /// <summary>What holds where a stack is called, and whether it is.</summary>
     public (Scope Inside, Truth Existence, UnknownReason? Reason) Around(StackCall call)
     {
-        var (inside, existence, reason) = (Scope, Truth.True, (UnknownReason?)null);
+        var inside = Scope;
+        var (existence, reason) = LoopPresence.Of(call.Name, Scope, call.Entry.KeyNode.Location);
         if (call.Condition is { } name)
         {
             var outcome = Scope.Condition(name.Text, name.Location);
             inside = outcome.Truth.IsUnknown ? Scope.Within(outcome.Basis, !outcome.IsNegated) : Scope;
-            (existence, reason) = (outcome.Truth, outcome.Reason);
+            (existence, reason) = (Truth.And(existence, outcome.Truth), outcome.Reason ?? reason);
         }
 
         return call is { Chosen: { } chosen, Url: { } url } ? Choosing(chosen, url, inside, existence, reason) : (inside, existence, reason);

@@ -53,18 +53,18 @@ internal sealed class StackTree
     }
 
     /// <summary>Includes and loops written out, then serverless resources: the order in which CloudFormation does it.</summary>
-    public static (Document Document, ImmutableArray<string> Files) Expand(
+    public static (Document Document, ImmutableArray<string> Files, ImmutableDictionary<string, ImmutableArray<LoopElement>> Made) Expand(
         Document document, StackTemplates templates, ImmutableDictionary<string, GivenParameter> given, List<Diagnostic> diagnostics)
     {
-        var (written, files) = TemplateExpansion.Expand(document, templates.Tree, given, diagnostics);
-        return (SamExpansion.Expand(written, given, diagnostics), files);
+        var (written, files, made) = TemplateExpansion.Expand(document, templates.Tree, given, diagnostics);
+        return (SamExpansion.Expand(written, given, diagnostics), files, made);
     }
 
     private Template Read(Document document, ImmutableDictionary<string, GivenParameter> known)
     {
-        var (expanded, included) = Expand(document, templates, known, diagnostics);
+        var (expanded, included, made) = Expand(document, templates, known, diagnostics);
         files.UnionWith(included);
-        return new TemplateReader(expanded, diagnostics).Read();
+        return new TemplateReader(expanded, diagnostics) { Made = made }.Read();
     }
 
     private void Grow(StackNode root)
