@@ -12,7 +12,9 @@ internal sealed class TransformIntrinsic : IIntrinsic
 
     public Value Evaluate(IntrinsicCall call)
     {
-        if (call.Argument is not MappingNode mapping || mapping["Name"] is not ScalarNode { IsNull: false, Text: var name })
+        // CloudFormation also takes a list of one.
+        var argument = call.Argument is SequenceNode { Items: [var only] } ? only : call.Argument;
+        if (argument is not MappingNode mapping || mapping["Name"] is not ScalarNode { IsNull: false, Text: var name })
         {
             return call.Malformed("the name of a macro");
         }

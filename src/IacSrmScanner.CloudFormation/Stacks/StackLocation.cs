@@ -84,6 +84,8 @@ internal sealed record StackLocation(string? Path, string WhyNot)
         {
             case TextValue { Text: var text } when Candidates(text, directory, templates.Tree.Root).FirstOrDefault(templates.Tree.FileExists) is { } found:
                 return new StackLocation(found, "") { Written = text };
+            case TextValue or UnknownValue when Packaged(value) is { } name && templates.Uploaded(name, directory) is { } uploaded:
+                return new StackLocation(uploaded, "") { Written = KnownText.Suffix(value), IsWhole = value is TextValue };
             case TextValue or UnknownValue when StoredTemplate.Read(value)?.Find(from, templates) is var (path, whyNot) && (path is not null || whyNot.Length > 0):
                 return new StackLocation(path, whyNot) { Written = KnownText.Suffix(value), IsWhole = value is TextValue, IsAlike = true };
             case TextValue { Text: var text }:
@@ -107,7 +109,7 @@ internal sealed record StackLocation(string? Path, string WhyNot)
         var isFile = text.StartsWith(File, StringComparison.OrdinalIgnoreCase);
         if (!isFile && text.Contains("://", StringComparison.Ordinal))
         {
-            return Packaged(text) is { } name ? [TreePath.Join(directory, name)] : [];
+            return [];
         }
 
         var path = isFile ? text[File.Length..] : text;
@@ -119,11 +121,15 @@ internal sealed record StackLocation(string? Path, string WhyNot)
         return TreePath.Resolve(directory, path) is { } resolved ? [resolved] : [];
     }
 
-    /// <summary>The name of a file that a packaging tool named by its content and uploaded: no other file is called so.</summary>
-    private static string? Packaged(string url)
+    /// <summary>
+    /// The name, at the end of a URL, of a file that a packaging tool named by its content and uploaded: no other file is called so.
+    /// </summary>
+    private static string? Packaged(Value value)
     {
-        var name = TreePath.Name(url);
+        var end = KnownText.Suffix(value);
+        var name = TreePath.Name(end);
         var dot = name.IndexOf('.', StringComparison.Ordinal);
-        return dot >= ShortestHash && name[..dot].All(char.IsAsciiHexDigit) ? name : null;
+        var isUrl = KnownText.Prefix(value).Contains("://", StringComparison.Ordinal);
+        return isUrl && name.Length < end.Length && dot >= ShortestHash && name[..dot].All(char.IsAsciiHexDigit) ? name : null;
     }
 }

@@ -6,6 +6,7 @@ public sealed class TransformIntrinsicTests
 {
     [TestCase("{ 'Fn::Transform': { Name: Magic, Parameters: { A: b } } }")]
     [TestCase("!Transform { Name: Magic }")]
+    [TestCase("{ 'Fn::Transform': [{ Name: Magic }] }")]
     public void Names_the_macro(string expression)
     {
         var configuration = Scanned.Around(expression);
