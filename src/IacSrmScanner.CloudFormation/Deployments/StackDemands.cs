@@ -39,12 +39,19 @@ internal sealed class StackDemands(StackNode root, StackUses uses)
     {
         foreach (var parameter in node.Template.Parameters.Where(parameter => !parameter.AllowedValues.IsEmpty || parameter.Constraint is not null))
         {
+            // Where the outermost template allows nothing else, the stack refuses nothing.
+            var input = Handed(node, parameter.Name);
+            if (input is not null && Outermost(node).Template.FindParameter(input)?.OnlyValues is { IsEmpty: false } all && all.All(parameter.Takes))
+            {
+                continue;
+            }
+
             var only = parameter.OnlyValues;
             var asked = new InputUse { IsTaken = only.IsEmpty };
             asked.Compared.UnionWith(only);
             var used = new NodeUses();
             uses.AddArgument(node, parameter.Name, asked, used);
-            yield return new StackDemand(node, parameter, null, used, Handed(node, parameter.Name));
+            yield return new StackDemand(node, parameter, null, used, input);
         }
 
         foreach (var rule in node.Template.Rules)
@@ -53,6 +60,17 @@ internal sealed class StackDemands(StackNode root, StackUses uses)
             uses.AddPart(node, uses.Of(node, rule.Value, true), used);
             yield return new StackDemand(node, null, rule, used, null);
         }
+    }
+
+    private static StackNode Outermost(StackNode node)
+    {
+        var at = node;
+        while (at.Around is { } around)
+        {
+            at = around;
+        }
+
+        return at;
     }
 
     /// <summary>The parameter of the outermost template that reaches one of a stack as it is, through any number of stacks; null for none.</summary>
