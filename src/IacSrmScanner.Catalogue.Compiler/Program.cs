@@ -3,6 +3,7 @@ using IacSrmScanner.Core.Files;
 using IacSrmScanner.Documents.Nodes;
 using IacSrmScanner.Documents.Yaml;
 using IacSrmScanner.Responsibility.Compiled;
+using IacSrmScanner.Responsibility.Duties;
 using IacSrmScanner.Rules.Compiled;
 using IacSrmScanner.Rules.Loading;
 using IacSrmScanner.Rules.Verification;
@@ -17,10 +18,12 @@ if (args is not [var folder, var output])
 
 var tree = new DiskFileTree(folder);
 var diagnostics = new List<Diagnostic>();
-var content = RuleFolder.Read(tree, "", LinkTable.Empty, diagnostics);
+var responsibility = ResponsibilityFolder.Read(tree, "responsibility", diagnostics);
+var support = SupportIndex.Of(responsibility.Support);
+var content = RuleFolder.Read(tree, "", LinkTable.Empty, support, diagnostics);
 var trees = new Dictionary<string, DocumentNode>(StringComparer.Ordinal) { ["links"] = LinkTable.Write(content.Links) };
-var decisions = DecisionFolder.Read(tree, "responsibility/decisions", content.Links, diagnostics);
-foreach (var piece in ResponsibilityWriter.Write(ResponsibilityFolder.Read(tree, "responsibility", diagnostics)).Concat(DecisionTrees.Write(decisions)))
+var decisions = DecisionFolder.Read(tree, "responsibility/decisions", content.Links, support, diagnostics);
+foreach (var piece in ResponsibilityWriter.Write(responsibility).Concat(DecisionTrees.Write(decisions)))
 {
     trees.Add(piece.Key, piece.Value);
 }

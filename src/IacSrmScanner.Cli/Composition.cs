@@ -71,7 +71,7 @@ public sealed class Composition
             return BuiltIn;
         }
 
-        var own = ruleFolders.SelectMany(folder => RuleFolder.Read(new DiskFileTree(folder), "", BuiltIn.Links, diagnostics).Files);
+        var own = ruleFolders.SelectMany(folder => RuleFolder.Read(new DiskFileTree(folder), "", BuiltIn.Links, BuiltIn.Support, diagnostics).Files);
         return new CombinedCatalogue(BuiltIn, new ControlSet(own.Select(file => file.Control).ToArray()));
     }
 }

@@ -1,6 +1,7 @@
 using IacSrmScanner.Cli;
 using IacSrmScanner.Core.Files;
 using IacSrmScanner.Responsibility.Compiled;
+using IacSrmScanner.Responsibility.Duties;
 using IacSrmScanner.Testing;
 
 namespace IacSrmScanner.Catalogue.Tests;
@@ -24,6 +25,24 @@ internal sealed class CompiledDutiesTests
 
     [Test]
     public void Tables_of_support() => Assert.That(
-        BuiltInCatalogue.Support(Composition.BuiltIn).SelectMany(table => table.Rows.Select(row => (table.Id, table.AsOf, row))),
-        Is.EqualTo(OnDisk.Support.SelectMany(table => table.Rows.Select(row => (table.Id, table.AsOf, row)))));
+        BuiltInCatalogue.Support(Composition.BuiltIn).SelectMany(table => table.Rows.Select(row => (table.Id, table.AsOf, Words(row)))),
+        Is.EqualTo(OnDisk.Support.SelectMany(table => table.Rows.Select(row => (table.Id, table.AsOf, Words(row))))));
+
+    [Test]
+    public void Products_of_the_tables_answer_as_on_disk()
+    {
+        var disk = SupportIndex.Of(OnDisk.Support);
+        var compiled = Composition.BuiltIn.Support;
+        Assert.That(compiled.Names, Is.EqualTo(disk.Names));
+        var asked = OnDisk.Support.SelectMany(table => table.Rows.SelectMany(row => (string[])[row.Version, .. row.Spellings]))
+            .SelectMany(version => (string[])[version, $"{version}.3", $"~{version}", $"v{version}", $"ubuntu-{version}-lts", "0.1"])
+            .Distinct()
+            .ToArray();
+        Assert.That(
+            disk.Names.SelectMany(name => asked.Select(version => (name, version, compiled.Find(name)?.EndOf(version)))),
+            Is.EqualTo(disk.Names.SelectMany(name => asked.Select(version => (name, version, disk.Find(name)?.EndOf(version))))));
+    }
+
+    private static string Words(SupportRow row) =>
+        $"{row.Product} {row.Version} {string.Join(' ', row.Spellings)} {row.Ends} {row.IsVerified} {row.Source}";
 }

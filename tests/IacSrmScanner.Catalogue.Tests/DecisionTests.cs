@@ -18,7 +18,7 @@ internal sealed class DecisionTests
     private static readonly List<Diagnostic> Problems = [];
 
     private static readonly ImmutableArray<DecisionFile> Files =
-        DecisionFolder.Read(new DiskFileTree(Repository.Rules), "responsibility/decisions", RuleFiles.All.Links, Problems);
+        DecisionFolder.Read(new DiskFileTree(Repository.Rules), "responsibility/decisions", RuleFiles.All.Links, RuleFiles.Support, Problems);
 
     private static readonly DecisionExampleRunner Runner = new(Composition.FrontEnds);
 

@@ -1,5 +1,7 @@
 using IacSrmScanner.Core.Diagnostics;
 using IacSrmScanner.Core.Files;
+using IacSrmScanner.Responsibility.Compiled;
+using IacSrmScanner.Responsibility.Duties;
 using IacSrmScanner.Rules.Loading;
 using IacSrmScanner.Rules.Verification;
 using IacSrmScanner.Testing;
@@ -11,7 +13,11 @@ internal static class RuleFiles
 {
     private static readonly List<Diagnostic> Problems = [];
 
-    public static RuleFolderContent All { get; } = RuleFolder.Read(new DiskFileTree(Repository.Rules), "", LinkTable.Empty, Problems);
+    public static ResponsibilityFiles Responsibility { get; } = ResponsibilityFolder.Read(new DiskFileTree(Repository.Rules), "responsibility", Problems);
+
+    public static SupportIndex Support { get; } = SupportIndex.Of(Responsibility.Support);
+
+    public static RuleFolderContent All { get; } = RuleFolder.Read(new DiskFileTree(Repository.Rules), "", LinkTable.Empty, Support, Problems);
 
     public static IReadOnlyList<Diagnostic> Diagnostics => Problems;
 }

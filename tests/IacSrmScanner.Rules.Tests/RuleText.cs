@@ -3,6 +3,8 @@ using IacSrmScanner.Core.Text;
 using IacSrmScanner.Core.Values;
 using IacSrmScanner.Documents.Nodes;
 using IacSrmScanner.Documents.Yaml;
+using IacSrmScanner.Responsibility.Duties;
+using IacSrmScanner.Responsibility.Reading;
 using IacSrmScanner.Rules.Conditions.Relations;
 using IacSrmScanner.Rules.Controls;
 using IacSrmScanner.Rules.Engine;
@@ -20,6 +22,18 @@ namespace IacSrmScanner.Rules.Tests;
 internal static class RuleText
 {
     public const string Type = "aws_thing";
+
+    /// <summary>An engine whose 1 has ended and whose 2 has not, and a runtime by name.</summary>
+    public static SupportIndex Support { get; } = SupportIndex.Of([SupportTable.Read(new DataReader(), Root("support.yaml", """
+        title: Things
+        asOf: 2026-11-24
+        products: { Engine: "{version}", Runtime: "{version}" }
+        sources: { doc: { document: "Maker, Policy", date: 2026-11 } }
+        rows:
+          - { product: Engine, version: "1", ends: 2025-01-31, source: doc }
+          - { product: Engine, version: "2", ends: 2027-01-31, source: doc }
+          - { product: Runtime, version: "node18.x", ends: 2025-09-01, source: doc }
+        """), "things")]);
 
     public static Outcome Judge(string condition, string body, params (string Type, string Name, string Body)[] others) =>
         Find(condition, body, others).Outcome;
@@ -50,17 +64,19 @@ internal static class RuleText
                 resource: {{Type}}
                 require: {{condition}}
             """;
-        var root = YamlReader.Read(new SourceText("rule.yaml", text)).Root ?? throw new InvalidOperationException("no YAML");
-        var control = ControlLoader.Load(root, links ?? LinkTable.Empty, out var diagnostics);
+        var root = Root("rule.yaml", text);
+        var control = ControlLoader.Load(root, links ?? LinkTable.Empty, Support, out var diagnostics);
         Assert.That(diagnostics, Is.Empty);
         return control ?? throw new InvalidOperationException("no control");
     }
 
     public static LinkTable Links(string links)
     {
-        var root = YamlReader.Read(new SourceText("links.yaml", links)).Root ?? throw new InvalidOperationException("no YAML");
-        return new LinkTable(LinkTable.Read(root, out _));
+        return new LinkTable(LinkTable.Read(Root("links.yaml", links), out _));
     }
+
+    private static DocumentNode Root(string name, string text) =>
+        YamlReader.Read(new SourceText(name, text)).Root ?? throw new InvalidOperationException("no YAML");
 
     public static Resource Resource(string type, string name, string body)
     {

@@ -59,10 +59,10 @@ internal sealed class RulesRun(Terminal terminal)
 
         var composition = new Composition();
         var diagnostics = new List<Diagnostic>();
-        var content = RuleFolder.Read(tree, "", composition.BuiltIn.Links, diagnostics);
+        var content = RuleFolder.Read(tree, "", composition.BuiltIn.Links, composition.BuiltIn.Support, diagnostics);
         var verifier = new RuleVerifier(Composition.FrontEnds, new SchemaOracle(), composition.Responsibility);
         diagnostics.AddRange(verifier.Verify(content.Files));
-        var decisions = DecisionFolder.Read(tree, "responsibility/decisions", composition.BuiltIn.Links, diagnostics);
+        var decisions = DecisionFolder.Read(tree, "responsibility/decisions", composition.BuiltIn.Links, composition.BuiltIn.Support, diagnostics);
         diagnostics.AddRange(decisions.SelectMany(verifier.Verify));
         DiagnosticPrinter.Print(terminal.Error, DiagnosticOrder.Sort(diagnostics), DiagnosticSeverity.Note);
         var examples = content.Files.Sum(file => file.Examples.Length);

@@ -16,6 +16,9 @@ internal static class ResponsibilityKeys
 
     public const string SharedControls = "srm/shared";
 
+    /// <summary>What the names of all products of the tables of support begin with.</summary>
+    public const string Support = "srm/support/";
+
     public static string Service(Dialect dialect, string prefix) => $"srm/service/{dialect.Id}/{prefix}";
 
     public static string Ending(string ending) => $"srm/ending/{ending}";

@@ -1,4 +1,5 @@
 using IacSrmScanner.Documents.Nodes;
+using IacSrmScanner.Responsibility.Duties;
 using IacSrmScanner.Responsibility.Matrices;
 using IacSrmScanner.Responsibility.Reading;
 using IacSrmScanner.Responsibility.Services;
@@ -23,6 +24,7 @@ public static class ResponsibilityWriter
             .Concat(files.Services.SelectMany(ServicePieces))
             .Concat(files.Attestations.Select(duty => (ResponsibilityKeys.Attestations, DutyCodec.Write(duty))))
             .Concat(files.SharedControls.Select(control => (ResponsibilityKeys.SharedControls, DutyCodec.Write(control))))
+            .Concat(files.Support.SelectMany(SupportPieces))
             .Concat(files.Matrices.SelectMany(CellPieces));
 
     private static IEnumerable<(string Key, string[] Row)> ScopePieces(string key, Scope scope) =>
@@ -30,6 +32,12 @@ public static class ResponsibilityWriter
 
     private static IEnumerable<(string Key, string[] Row)> ServicePieces(ServiceEntry entry) => entry.Prefixes.Select(prefix =>
         (ResponsibilityKeys.Service(entry.Dialect, prefix), (string[])[entry.Service, Words.Of(entry.Model), entry.Kind]));
+
+    /// <summary>A piece for each product, so that a rule reads no more than the versions it asks for.</summary>
+    private static IEnumerable<(string Key, string[] Row)> SupportPieces(SupportTable table) =>
+        from product in table.Products
+        from row in SupportCodec.Write(SupportedVersions.Of(table, product))
+        select (ResponsibilityKeys.Support + product.Name, row);
 
     private static IEnumerable<(string Key, string[] Row)> CellPieces(OwnershipMatrix matrix) =>
         from row in matrix.Rows

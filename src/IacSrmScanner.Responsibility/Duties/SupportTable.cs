@@ -8,17 +8,24 @@ namespace IacSrmScanner.Responsibility.Duties;
 /// <param name="Id">The file's name without its ending.</param>
 /// <param name="Title">For people.</param>
 /// <param name="AsOf">The day at which the table was compared with its sources. Whether a version is past support is asked at this day: nothing in a scan reads the clock.</param>
-/// <param name="Controls">The rules whose lists of versions are those of this table.</param>
+/// <param name="Products">What it lists versions of.</param>
 /// <param name="Rows">The versions.</param>
 public sealed record SupportTable(
-    string Id, string Title, string AsOf, ImmutableArray<string> Controls, ImmutableArray<SupportRow> Rows)
+    string Id, string Title, string AsOf, ImmutableArray<SupportProduct> Products, ImmutableArray<SupportRow> Rows)
 {
     /// <summary>The versions that were past support when the table was made.</summary>
-    public IEnumerable<SupportRow> PastSupport => Rows.Where(row => row.IsVerified && string.CompareOrdinal(row.Ends, AsOf) <= 0);
+    public IEnumerable<SupportRow> PastSupport => Rows.Where(row => row.HasEnded(AsOf));
 
     public static SupportTable Read(DataReader reader, DocumentNode root, string id)
     {
-        var table = reader.Mapping(root, "title", "asOf", "controls", "sources", "rows");
+        var table = reader.Mapping(root, "title", "asOf", "products", "sources", "rows");
+        var products = new Dictionary<string, SupportProduct>(StringComparer.Ordinal);
+        var byName = reader.Mapping(reader.Required(table, "products"));
+        foreach (var entry in byName.Entries)
+        {
+            products[entry.Key] = new SupportProduct(entry.Key, [.. reader.Texts(byName, entry.Key).Select(text => Spell(reader, entry.Value, text))]);
+        }
+
         var sources = new Dictionary<string, DataSource>(StringComparer.Ordinal);
         foreach (var entry in reader.Mapping(reader.Required(table, "sources")).Entries)
         {
@@ -29,7 +36,18 @@ public sealed record SupportTable(
             id,
             reader.Text(table, "title"),
             reader.Date(table, "asOf"),
-            reader.Texts(table, "controls"),
-            sources.Count == 0 ? [] : [.. reader.List(table, "rows").Select(node => SupportRow.Read(reader, node, sources))]);
+            [.. products.Values],
+            sources.Count == 0 || products.Count == 0 ? [] : [.. reader.List(table, "rows").Select(node => SupportRow.Read(reader, node, products, sources))]);
+    }
+
+    private static Spelling Spell(DataReader reader, DocumentNode at, string text)
+    {
+        if (Spelling.Read(text) is { } spelling)
+        {
+            return spelling;
+        }
+
+        reader.Report(DataDiagnostics.NotASpelling, at, text);
+        return Spelling.Plain;
     }
 }

@@ -37,4 +37,7 @@ public static class DataDiagnostics
 
     public static readonly DiagnosticDescriptor NotHere =
         new("RSP0011", DiagnosticSeverity.Error, "There is no file '{0}'.");
+
+    public static readonly DiagnosticDescriptor NotASpelling =
+        new("RSP0012", DiagnosticSeverity.Error, "'{0}' does not say with '{{version}}' where the version stands, at its end or before a last asterisk.");
 }

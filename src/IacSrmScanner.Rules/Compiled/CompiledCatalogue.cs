@@ -5,6 +5,8 @@ using System.Text;
 using IacSrmScanner.Core.Resources;
 using IacSrmScanner.Documents.Encoding;
 using IacSrmScanner.Documents.Nodes;
+using IacSrmScanner.Responsibility.Compiled;
+using IacSrmScanner.Responsibility.Duties;
 using IacSrmScanner.Rules.Controls;
 using IacSrmScanner.Rules.Decisions;
 using IacSrmScanner.Rules.Engine;
@@ -42,18 +44,22 @@ public sealed class CompiledCatalogue : IControlCatalogue, IDecisionCatalogue
         types = Int32(8);
         controls = Int32(12);
         made = new Control?[controls];
+        Support = CompiledSupport.Index(FindTree, TreesUnder);
         links = new Lazy<LinkTable>(() => new LinkTable(LinkTable.Read(Tree(LinksTree), out _)));
     }
 
     /// <summary>How the built-in rules join split resources; for users' rules.</summary>
     public LinkTable Links => links.Value;
 
+    /// <summary>The versions past support that built-in and users' rules ask for; a product is read when a rule names it.</summary>
+    public SupportIndex Support { get; }
+
     public IReadOnlyList<Control> All => [.. Enumerable.Range(0, controls).Select(Control)];
 
     public IReadOnlyList<Control> For(Dialect dialect, string type) => byType.GetOrAdd(CatalogueLayout.TypeKey(dialect.Id, type), Find);
 
     public ModelDecision? DecisionFor(Dialect dialect, string type) => decisions.GetOrAdd((dialect, type), key =>
-        FindTree(DecisionTrees.Key(key.Item1, key.Item2)) is { } tree ? DecisionLoader.Load(tree, Links, out _, isVerified: true).FirstOrDefault() : null);
+        FindTree(DecisionTrees.Key(key.Item1, key.Item2)) is { } tree ? DecisionLoader.Load(tree, Links, Support, out _, isVerified: true).FirstOrDefault() : null);
 
     /// <summary>Data beside the rules, by the name it was compiled under.</summary>
     public DocumentNode Tree(string name) => FindTree(name) ?? throw new InvalidDataException($"The compiled catalogue holds no '{name}'.");
@@ -127,7 +133,7 @@ public sealed class CompiledCatalogue : IControlCatalogue, IDecisionCatalogue
     {
         var position = ItemOffset(trees + types + ordinal);
         var id = Encoding.UTF8.GetString(ReadBlock(ref position));
-        return ControlLoader.Load(NodeCodec.Read(ReadBlock(ref position)), Links, out _, isVerified: true)
+        return ControlLoader.Load(NodeCodec.Read(ReadBlock(ref position)), Links, Support, out _, isVerified: true)
             ?? throw new InvalidDataException($"The compiled control '{id}' cannot be read.");
     }
 

@@ -70,7 +70,7 @@ public sealed record AttributeCondition(ImmutableArray<AttributePath> Paths, Val
         return Default switch
         {
             AbsenceMeaning.Unset => Judgement.Of(Operator.WhenAbsent, evidence),
-            AbsenceMeaning.Value { Content: var content } => Judgement.Of(Operator.Test(content), evidence),
+            AbsenceMeaning.Value { Content: var content } => Judgement.Of(Operator.Test(content), WithRemark(evidence, content)),
             _ => Judgement.Of(Truth.Unknown, evidence with { Reason = $"'{path}' is not set and the provider decides its value" }),
         };
     }
@@ -90,7 +90,9 @@ public sealed record AttributeCondition(ImmutableArray<AttributePath> Paths, Val
                 return Judgement.Of(truth, truth.IsUnknown ? evidence with { Reason = unknown.Why.Text } : evidence);
             default:
                 var known = Operator.Test(value);
-                return Judgement.Of(known, known.IsUnknown ? evidence with { Reason = "a part of the value is not known" } : evidence);
+                return Judgement.Of(known, known.IsUnknown ? evidence with { Reason = "a part of the value is not known" } : WithRemark(evidence, value));
         }
     }
+
+    private Evidence WithRemark(Evidence evidence, Value value) => Operator.Remark(value) is { } remark ? evidence with { Remark = remark } : evidence;
 }

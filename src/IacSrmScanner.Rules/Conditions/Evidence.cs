@@ -18,6 +18,9 @@ public sealed record Evidence(string Path, Value? Value, SourceSpan? Span)
     /// <summary>Why the truth is unknown, as a clause that can follow "because"; null when it is not.</summary>
     public string? Reason { get; init; }
 
+    /// <summary>What the operator says of the value beside its truth; null when it says nothing.</summary>
+    public string? Remark { get; init; }
+
     /// <summary>The value must not be printed: it is, or may be, a secret.</summary>
     public bool IsConcealed { get; init; }
 }

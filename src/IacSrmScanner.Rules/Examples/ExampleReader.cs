@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using IacSrmScanner.Core.Diagnostics;
 using IacSrmScanner.Core.Resources;
 using IacSrmScanner.Documents.Nodes;
+using IacSrmScanner.Responsibility.Duties;
 using IacSrmScanner.Rules.Findings;
 using IacSrmScanner.Rules.Loading;
 
@@ -22,7 +23,7 @@ public static class ExampleReader
 
     public static ImmutableArray<RuleExample> Read(DocumentNode root, out ImmutableArray<Diagnostic> diagnostics)
     {
-        var reader = new NodeReader();
+        var reader = new NodeReader(SupportIndex.Empty);
         var examples = ImmutableArray.CreateBuilder<RuleExample>();
         if (root is MappingNode mapping)
         {

@@ -14,6 +14,7 @@ internal static class FindingMessage
             .Replace("{resource}", resource.Address, StringComparison.Ordinal)
             .Replace("{name}", resource.Name, StringComparison.Ordinal)
             .Replace("{type}", resource.Type, StringComparison.Ordinal)
+            .Replace("{support}", evidence?.Remark ?? "has ended", StringComparison.Ordinal)
             .Replace("{path}", evidence?.DisplayPath ?? "", StringComparison.Ordinal)
             .Replace("{actual}", Actual(evidence), StringComparison.Ordinal) + Construct(resource);
     }

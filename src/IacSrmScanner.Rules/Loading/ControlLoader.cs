@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using IacSrmScanner.Core.Diagnostics;
 using IacSrmScanner.Core.Resources;
 using IacSrmScanner.Documents.Nodes;
+using IacSrmScanner.Responsibility.Duties;
 using IacSrmScanner.Rules.Conditions;
 using IacSrmScanner.Rules.Controls;
 using IacSrmScanner.Rules.Projects;
@@ -45,11 +46,13 @@ public static class ControlLoader
     /// <summary>The control, or null when a diagnostic says why there is none.</summary>
     /// <param name="root">The rule file.</param>
     /// <param name="links">How split resources are joined.</param>
+    /// <param name="support">The products whose versions may be asked for.</param>
     /// <param name="diagnostics">What is wrong with the file.</param>
     /// <param name="isVerified">The rule was checked when it was compiled.</param>
-    public static Control? Load(DocumentNode root, LinkTable links, out ImmutableArray<Diagnostic> diagnostics, bool isVerified = false)
+    public static Control? Load(
+        DocumentNode root, LinkTable links, SupportIndex support, out ImmutableArray<Diagnostic> diagnostics, bool isVerified = false)
     {
-        var reader = new NodeReader(isVerified);
+        var reader = new NodeReader(support, isVerified);
         var control = reader.Mapping(root, root) is { } mapping ? Read(reader, mapping, links) : null;
         diagnostics = reader.Diagnostics;
         return reader.HasErrors ? null : control;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using IacSrmScanner.Core.Diagnostics;
 using IacSrmScanner.Core.Resources;
 using IacSrmScanner.Documents.Nodes;
+using IacSrmScanner.Responsibility.Duties;
 using IacSrmScanner.Responsibility.Layers;
 using IacSrmScanner.Responsibility.Reading;
 using IacSrmScanner.Rules.Conditions;
@@ -19,11 +20,13 @@ public static class DecisionLoader
     /// <summary>The decisions; empty when a diagnostic says why there are none.</summary>
     /// <param name="root">The file.</param>
     /// <param name="links">How split resources are joined.</param>
+    /// <param name="support">The products whose versions may be asked for.</param>
     /// <param name="diagnostics">What is wrong with the file.</param>
     /// <param name="isVerified">The file was checked when it was compiled.</param>
-    public static ImmutableArray<ModelDecision> Load(DocumentNode root, LinkTable links, out ImmutableArray<Diagnostic> diagnostics, bool isVerified = false)
+    public static ImmutableArray<ModelDecision> Load(
+        DocumentNode root, LinkTable links, SupportIndex support, out ImmutableArray<Diagnostic> diagnostics, bool isVerified = false)
     {
-        var reader = new NodeReader(isVerified);
+        var reader = new NodeReader(support, isVerified);
         var sources = new DataReader();
         var decisions = reader.Mapping(root, root) is { } mapping ? Read(reader, sources, mapping, links) : [];
         diagnostics = [.. reader.Diagnostics, .. sources.Diagnostics];

@@ -3,6 +3,7 @@ using IacSrmScanner.Core.Diagnostics;
 using IacSrmScanner.Core.Resources;
 using IacSrmScanner.Core.Text;
 using IacSrmScanner.Documents.Nodes;
+using IacSrmScanner.Responsibility.Duties;
 using IacSrmScanner.Rules.Conditions.Relations;
 
 namespace IacSrmScanner.Rules.Loading;
@@ -23,7 +24,7 @@ public sealed class LinkTable(ImmutableArray<Link> links)
 
     public static ImmutableArray<Link> Read(DocumentNode root, out ImmutableArray<Diagnostic> diagnostics)
     {
-        var reader = new NodeReader();
+        var reader = new NodeReader(SupportIndex.Empty);
         var found = ImmutableArray.CreateBuilder<Link>();
         if (reader.Mapping(root, root) is { } mapping)
         {

@@ -1,14 +1,18 @@
 using System.Collections.Immutable;
 using IacSrmScanner.Core.Diagnostics;
 using IacSrmScanner.Documents.Nodes;
+using IacSrmScanner.Responsibility.Duties;
 
 namespace IacSrmScanner.Rules.Loading;
 
 /// <summary>Takes expected things out of a document and reports what is not as expected.</summary>
+/// <param name="support">The products whose versions a rule may ask for.</param>
 /// <param name="isVerified">The document was checked when it was compiled: costly checks are left out.</param>
-internal sealed class NodeReader(bool isVerified = false)
+internal sealed class NodeReader(SupportIndex support, bool isVerified = false)
 {
     private readonly ImmutableArray<Diagnostic>.Builder diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+
+    public SupportIndex Support { get; } = support;
 
     public bool IsVerified { get; } = isVerified;
 

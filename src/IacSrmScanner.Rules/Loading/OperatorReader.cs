@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using IacSrmScanner.Core.Text;
 using IacSrmScanner.Documents.Nodes;
+using IacSrmScanner.Responsibility.Duties;
 using IacSrmScanner.Rules.Conditions.Operators;
 
 namespace IacSrmScanner.Rules.Loading;
@@ -27,6 +28,7 @@ internal static class OperatorReader
         ["atMost"] = (reader, entry, _) => Limit(reader, entry, Comparison.AtMost),
         ["versionAtLeast"] = (reader, entry, _) => Version(reader, entry, below: false),
         ["versionBelow"] = (reader, entry, _) => Version(reader, entry, below: true),
+        ["pastSupport"] = PastSupport,
         ["opensToTheWorld"] = (reader, entry, _) => OnlyTrue(reader, entry, new OpensToTheWorldOperator()),
         ["writtenInPlainText"] = (reader, entry, _) => OnlyTrue(reader, entry, new WrittenInPlainTextOperator()),
         ["coversPort"] = (reader, entry, _) => Ports(reader, entry) is { } ports ? new CoversPortOperator(ports) : null,
@@ -104,6 +106,24 @@ internal static class OperatorReader
     {
         var limit = VersionOperator.Parse(reader.Text(entry.Value));
         return limit.IsEmpty ? Bad(reader, entry, "a version such as '1.2'") : new VersionOperator(limit, below);
+    }
+
+    private static PastSupportOperator? PastSupport(NodeReader reader, MappingEntry entry, bool ignoreCase)
+    {
+        var products = ImmutableArray.CreateBuilder<SupportedVersions>();
+        foreach (var node in entry.Value is SequenceNode { Count: > 0 } sequence ? sequence.Items : [entry.Value])
+        {
+            var name = reader.Text(node);
+            if (reader.Support.Find(name) is not { } versions)
+            {
+                reader.Report(RuleDiagnostics.UnknownProduct, node, name, NodeReader.Listed(reader.Support.Names));
+                return null;
+            }
+
+            products.Add(versions);
+        }
+
+        return new PastSupportOperator(products.ToImmutable());
     }
 
     private static ValueOperator? Length(NodeReader reader, MappingEntry entry, bool ignoreCase)

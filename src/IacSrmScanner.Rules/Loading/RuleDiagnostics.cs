@@ -40,4 +40,7 @@ public static class RuleDiagnostics
 
     public static readonly DiagnosticDescriptor Unreadable =
         new("RUL0012", DiagnosticSeverity.Error, "The file holds no rule that can be read.");
+
+    public static readonly DiagnosticDescriptor UnknownProduct =
+        new("RUL0013", DiagnosticSeverity.Error, "No table of support lists a product '{0}'; known are {1}.");
 }

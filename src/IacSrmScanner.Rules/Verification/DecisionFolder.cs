@@ -3,6 +3,7 @@ using IacSrmScanner.Core.Diagnostics;
 using IacSrmScanner.Core.Files;
 using IacSrmScanner.Documents.Nodes;
 using IacSrmScanner.Documents.Yaml;
+using IacSrmScanner.Responsibility.Duties;
 using IacSrmScanner.Rules.Loading;
 
 namespace IacSrmScanner.Rules.Verification;
@@ -10,7 +11,7 @@ namespace IacSrmScanner.Rules.Verification;
 /// <summary>Reads a folder of decisions; a file in error is reported and the others are read.</summary>
 public static class DecisionFolder
 {
-    public static ImmutableArray<DecisionFile> Read(IFileTree tree, string directory, LinkTable links, ICollection<Diagnostic> diagnostics)
+    public static ImmutableArray<DecisionFile> Read(IFileTree tree, string directory, LinkTable links, SupportIndex support, ICollection<Diagnostic> diagnostics)
     {
         var files = ImmutableArray.CreateBuilder<DecisionFile>();
         foreach (var name in tree.FilesIn(directory).Where(name => name.EndsWith(".yaml", StringComparison.Ordinal)))
@@ -24,7 +25,7 @@ public static class DecisionFolder
             var problems = document.Diagnostics;
             if (document.Root is MappingNode root)
             {
-                var decisions = DecisionLoader.Load(root, links, out var more);
+                var decisions = DecisionLoader.Load(root, links, support, out var more);
                 problems = [.. problems, .. more];
                 files.Add(new DecisionFile(source, root, decisions));
             }

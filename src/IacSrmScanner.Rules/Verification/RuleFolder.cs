@@ -4,6 +4,7 @@ using IacSrmScanner.Core.Files;
 using IacSrmScanner.Documents;
 using IacSrmScanner.Documents.Nodes;
 using IacSrmScanner.Documents.Yaml;
+using IacSrmScanner.Responsibility.Duties;
 using IacSrmScanner.Rules.Examples;
 using IacSrmScanner.Rules.Loading;
 
@@ -20,8 +21,9 @@ public static class RuleFolder
     /// <param name="tree">The files.</param>
     /// <param name="directory">The folder in the tree; its subfolders are read too.</param>
     /// <param name="known">Links that are known already: the built-in ones, for users' rules.</param>
+    /// <param name="support">The products whose versions may be asked for.</param>
     /// <param name="diagnostics">What is wrong with which file.</param>
-    public static RuleFolderContent Read(IFileTree tree, string directory, LinkTable known, ICollection<Diagnostic> diagnostics)
+    public static RuleFolderContent Read(IFileTree tree, string directory, LinkTable known, SupportIndex support, ICollection<Diagnostic> diagnostics)
     {
         var paths = new List<string>();
         Collect(tree, directory, paths);
@@ -38,7 +40,7 @@ public static class RuleFolder
         var files = ImmutableArray.CreateBuilder<RuleFile>();
         foreach (var path in paths.Where(path => TreePath.Name(path) != LinksName))
         {
-            if (ReadTree(tree, path, diagnostics) is { Root: { } root } document && ReadRule(document, root, links, diagnostics) is { } file)
+            if (ReadTree(tree, path, diagnostics) is { Root: { } root } document && ReadRule(document, root, links, support, diagnostics) is { } file)
             {
                 files.Add(file);
             }
@@ -47,9 +49,9 @@ public static class RuleFolder
         return new RuleFolderContent(files.ToImmutable(), links);
     }
 
-    private static RuleFile? ReadRule(Document document, DocumentNode root, LinkTable links, ICollection<Diagnostic> diagnostics)
+    private static RuleFile? ReadRule(Document document, DocumentNode root, LinkTable links, SupportIndex support, ICollection<Diagnostic> diagnostics)
     {
-        var control = ControlLoader.Load(root, links, out var problems);
+        var control = ControlLoader.Load(root, links, support, out var problems);
         Add(diagnostics, problems);
         var examples = ExampleReader.Read(root, out var exampleProblems);
         Add(diagnostics, exampleProblems);

@@ -69,6 +69,18 @@ internal sealed class OperatorTests
     [TestCase("versionAtLeast: '1.2'", "TLS1_2", Outcome.Fail)]
     [TestCase("versionAtLeast: '1.10'", "v1.10.3-eks", Outcome.Pass)]
     [TestCase("versionBelow: '14'", "'13.7'", Outcome.Pass)]
+    [TestCase("pastSupport: Engine", "'1.4'", Outcome.Pass)]
+    [TestCase("pastSupport: Engine", "1", Outcome.Pass)]
+    [TestCase("pastSupport: Engine", "'2'", Outcome.Fail)]
+    [TestCase("pastSupport: Engine", "node18.x", Outcome.Fail)]
+    [TestCase("pastSupport: [Engine, Runtime]", "node18.x", Outcome.Pass)]
+    [TestCase("pastSupport: Engine", "[1]", Outcome.Fail)]
+    [TestCase("pastSupport: Engine", "!null ", Outcome.Fail)]
+    [TestCase("pastSupport: Engine, default: '1'", "!null ", Outcome.Pass)]
+    [TestCase("pastSupport: Engine", "!unknown x", Outcome.Open)]
+    [TestCase("pastSupport: Engine", "!part 1", Outcome.Open)]
+    [TestCase("pastSupport: Engine", "!oneOf [1, '1.5']", Outcome.Pass)]
+    [TestCase("pastSupport: Engine", "!oneOf [1, 2]", Outcome.Open)]
     [TestCase("opensToTheWorld: true", "0.0.0.0/0", Outcome.Pass)]
     [TestCase("opensToTheWorld: true", "::/0", Outcome.Pass)]
     [TestCase("opensToTheWorld: true", "128.0.0.0/1", Outcome.Pass)]
@@ -94,6 +106,16 @@ internal sealed class OperatorTests
     [TestCase("length: { atLeast: 1 }", "!null ", Outcome.Fail)]
     public void An_operator_on_a_value(string condition, string value, Outcome expected) =>
         Assert.That(RuleText.Judge($"{{ path: a, {condition} }}", $"{{ a: {value} }}"), Is.EqualTo(expected));
+
+    [TestCase("{ not: { path: a, pastSupport: Engine } }", "{ a: '1.4' }", "ended on 2025-01-31 (Maker, Policy, 2026-11)")]
+    [TestCase("{ not: { path: a, pastSupport: Engine, default: '1' } }", "{ b: 1 }", "ended on 2025-01-31 (Maker, Policy, 2026-11)")]
+    [TestCase("{ not: { all: [{ path: a, pastSupport: Engine }, { path: b, equals: x }] } }", "{ a: '0.9', b: x }", "ended by 2025-01-31 (Maker, Policy, 2026-11)")]
+    [TestCase("{ path: a, equals: 2 }", "{ a: 1 }", "has ended")]
+    public void A_message_tells_when_support_ended_and_who_says_so(string condition, string body, string expected)
+    {
+        var finding = RuleText.Find(RuleText.Control(condition) with { Message = "Its support {support}." }, body);
+        Assert.That(finding.Message, Is.EqualTo($"Its support {expected}."));
+    }
 
     [Test]
     public void A_secret_is_not_printed()

@@ -2,6 +2,7 @@ using IacSrmScanner.Core.Resources;
 using IacSrmScanner.Core.Text;
 using IacSrmScanner.Documents.Yaml;
 using IacSrmScanner.Responsibility.DeliveryModels;
+using IacSrmScanner.Responsibility.Duties;
 using IacSrmScanner.Rules.Conditions;
 using IacSrmScanner.Rules.Conditions.Relations;
 using IacSrmScanner.Rules.Decisions;
@@ -75,7 +76,7 @@ internal sealed class ModelDecisionTests
     {
         var root = YamlReader.Read(new SourceText("d.yaml", $"id: test\ntitle: T\nsource: {{ document: D, revision: r }}\n{resources}")).Root;
         Assert.That(root, Is.Not.Null);
-        Assert.That(DecisionLoader.Load(root ?? throw new InvalidOperationException(), LinkTable.Empty, out var diagnostics), Is.Empty);
+        Assert.That(DecisionLoader.Load(root ?? throw new InvalidOperationException(), LinkTable.Empty, SupportIndex.Empty, out var diagnostics), Is.Empty);
         Assert.That(diagnostics, Is.Not.Empty);
     }
 
@@ -84,7 +85,7 @@ internal sealed class ModelDecisionTests
         var indented = string.Join('\n', cases.Split('\n').Select(line => $"      {line}"));
         var text = $"id: test\ntitle: T\nsource: {{ document: D, revision: r }}\nresources:\n  - dialect: terraform\n    resource: aws_thing\n    cases:\n{indented}\n";
         var root = YamlReader.Read(new SourceText("d.yaml", text)).Root ?? throw new InvalidOperationException("no YAML");
-        var decisions = DecisionLoader.Load(root, LinkTable.Empty, out var diagnostics);
+        var decisions = DecisionLoader.Load(root, LinkTable.Empty, SupportIndex.Empty, out var diagnostics);
         Assert.That(diagnostics, Is.Empty);
         return decisions.Single();
     }

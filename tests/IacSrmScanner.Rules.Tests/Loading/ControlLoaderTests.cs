@@ -50,6 +50,17 @@ internal sealed class ControlLoaderTests
         Assert.That(diagnostics.Select(diagnostic => diagnostic.Id), Does.Contain(id));
     }
 
+    [TestCase("pastSupport: Motor")]
+    [TestCase("pastSupport: [Engine, Motor]")]
+    [TestCase("pastSupport: { a: b }")]
+    public void A_product_that_no_table_lists_is_told_with_its_line(string condition)
+    {
+        Load($"{Head}checks:\n  - dialect: terraform\n    resource: aws_a\n    require: {{ path: a, {condition} }}\n", out var diagnostics);
+        var told = diagnostics.Single(diagnostic => diagnostic.Id == "RUL0013");
+        Assert.That(told.Span?.Start.Line, Is.EqualTo($"{Head}checks:\n  - dialect: terraform\n    resource: aws_a\n    require:".Split('\n').Length));
+        Assert.That(told.Message, Does.Contain("'Engine'"));
+    }
+
     [Test]
     public void Conditions_may_not_be_nested_without_end()
     {
@@ -61,7 +72,7 @@ internal sealed class ControlLoaderTests
     private static bool Load(string text, out IReadOnlyList<Core.Diagnostics.Diagnostic> diagnostics)
     {
         var root = YamlReader.Read(new SourceText("rule.yaml", text)).Root ?? throw new InvalidOperationException("no YAML");
-        var control = ControlLoader.Load(root, LinkTable.Empty, out var found);
+        var control = ControlLoader.Load(root, LinkTable.Empty, RuleText.Support, out var found);
         diagnostics = found;
         return control is not null;
     }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using IacSrmScanner.Core.Diagnostics;
 using IacSrmScanner.Core.Files;
 using IacSrmScanner.Core.Resources;
+using IacSrmScanner.Responsibility.Duties;
 using IacSrmScanner.Responsibility.Layers;
 using IacSrmScanner.Rules.Conditions.Paths;
 using IacSrmScanner.Rules.Engine;
@@ -57,7 +58,7 @@ internal sealed class RuleVerifierTests
                 require: { path: a, equals: true }
             """));
         var problems = new List<Diagnostic>();
-        var files = RuleFolder.Read(tree, "", LinkTable.Empty, problems).Files;
+        var files = RuleFolder.Read(tree, "", LinkTable.Empty, SupportIndex.Empty, problems).Files;
         Assert.That(problems, Is.Empty);
         return [.. new RuleVerifier([], new NoSchemas(), Responsibility).Verify(files)];
     }

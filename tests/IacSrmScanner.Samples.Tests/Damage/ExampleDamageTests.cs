@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using IacSrmScanner.Cli;
 using IacSrmScanner.Core.Files;
 using IacSrmScanner.Core.Text;
 using IacSrmScanner.Rules.Examples;
@@ -14,7 +15,7 @@ internal sealed class ExampleDamageTests
     private const int PiecesPerExample = 2;
 
     private static IEnumerable<TestCaseData> Rules =>
-        from file in RuleFolder.Read(new DiskFileTree(Repository.Rules), "", LinkTable.Empty, []).Files
+        from file in RuleFolder.Read(new DiskFileTree(Repository.Rules), "", LinkTable.Empty, new Composition().BuiltIn.Support, []).Files
         select new TestCaseData(file.Examples).SetName(file.Control.Id);
 
     [TestCaseSource(nameof(Rules))]

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using IacSrmScanner.Core.Resources;
 using IacSrmScanner.Core.Text;
 using IacSrmScanner.Documents.Yaml;
+using IacSrmScanner.Responsibility.Duties;
 using IacSrmScanner.Responsibility.Layers;
 using IacSrmScanner.Rules.Controls;
 using IacSrmScanner.Rules.Findings;
@@ -114,7 +115,7 @@ internal sealed class OwnerFlipTests
                 require: { path: never_there, exists: true }
             """;
         var root = YamlReader.Read(new SourceText("probe.yaml", text)).Root ?? throw new InvalidOperationException("no YAML");
-        var control = ControlLoader.Load(root, LinkTable.Empty, out var diagnostics);
+        var control = ControlLoader.Load(root, LinkTable.Empty, SupportIndex.Empty, out var diagnostics);
         Assert.That(diagnostics, Is.Empty);
         return control ?? throw new InvalidOperationException("no control");
     }

@@ -17,6 +17,9 @@ public abstract record ValueOperator
     /// <summary>The truth for a value that is not known, from what is known about it.</summary>
     public virtual Truth TestUnknown(UnknownValue value) => Truth.Unknown;
 
+    /// <summary>What else there is to say of a known value, for the placeholder <c>{support}</c>; null when there is nothing.</summary>
+    public virtual string? Remark(Value value) => null;
+
     /// <summary>Tests the elements of a list, whatever their kind, and is true when one is.</summary>
     protected Truth TestAny(ListValue list) => list.Items.Aggregate(list.IsOpen ? Truth.Unknown : Truth.False, (found, item) => Truth.Or(found, TestElement(item)));
 
