@@ -1,3 +1,4 @@
+using IacSrmScanner.Catalogue.Compiler;
 using IacSrmScanner.Core.Diagnostics;
 using IacSrmScanner.Core.Files;
 using IacSrmScanner.Documents.Nodes;
@@ -28,8 +29,14 @@ foreach (var piece in ResponsibilityWriter.Write(responsibility).Concat(Decision
     trees.Add(piece.Key, piece.Value);
 }
 
-// What is read whole, for explanations: everything but the services, which are found by their prefixes only.
-foreach (var path in DataFiles("responsibility").Where(path => !path.StartsWith("responsibility/services/", StringComparison.Ordinal)).Concat(DataFiles("frameworks")))
+// What the schemas say is needed with the duties of a type only, and small: which of its settings speaks for which family.
+foreach (var piece in SchemaEvidence.Of(responsibility, new ResponsibilityData(key => trees.GetValueOrDefault(key)), decisions.SelectMany(file => file.Decisions)))
+{
+    trees.Add(piece.Key, piece.Value);
+}
+
+// What is read whole, for explanations: everything but services and groups, which are found by names of types only.
+foreach (var path in DataFiles("responsibility").Where(path => !path.StartsWith("responsibility/services/", StringComparison.Ordinal) && !path.StartsWith("responsibility/groups/", StringComparison.Ordinal)).Concat(DataFiles("frameworks")))
 {
     if (tree.Read(path, diagnostics) is { } source && YamlReader.Read(source).Root is { } root)
     {

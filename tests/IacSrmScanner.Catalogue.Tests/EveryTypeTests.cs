@@ -66,6 +66,26 @@ internal sealed class EveryTypeTests
     }
 
     [Test]
+    public void Every_ending_and_every_name_of_the_groups_decides_for_some_type()
+    {
+        var endings = Files.Groups.SelectMany(group => group.Endings).ToHashSet();
+        var types = Types.SelectMany(entry => entry.Value, (entry, type) => (Dialect: DialectOf(entry.Key), Type: type)).Concat(SamTypes.Select(type => (Dialect.CloudFormation, type))).ToArray();
+        var used = types.Select(each => TypeWords.Endings(TypeWords.Of(each.Item1, each.Item2)).FirstOrDefault(endings.Contains)).ToHashSet();
+        Assert.That(endings.Where(ending => !used.Contains(ending)), Is.Empty);
+        Assert.That(Files.Groups.SelectMany(group => group.Types).Except(types.Select(each => each.Item2)), Is.Empty);
+    }
+
+    [Test]
+    public void Every_type_of_the_schemas_is_known_by_its_settings()
+    {
+        foreach (var (provider, types) in Types)
+        {
+            var unknown = types.Where(type => Data.Classify(DialectOf(provider), type) is { } found && !Data.Duties(Cloud.Aws, found, new([found.Model], "")).IsKnownType);
+            Assert.That(unknown, Is.Empty, provider);
+        }
+    }
+
+    [Test]
     public void Not_everything_is_a_platform()
     {
         foreach (var (provider, types) in Types)

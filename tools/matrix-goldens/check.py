@@ -24,7 +24,8 @@ for row in csv.DictReader(run.stdout.splitlines()):
         continue
     place = row["configuration"]
     place = place[len(prefix) + 1:] if place.startswith(prefix + "/") else "" if place == prefix else place
-    rows.setdefault((place, row["address"], row["delivery"]), []).append(f"{row['subject']}={row['owner']}/{row['state']}")
+    rows.setdefault((place, row["address"], row["delivery"]), []).append(
+        row["kind"] if row["kind"] == "not classified" else f"{row['subject']}={row['owner']}/{row['state']}")
 lines = [" | ".join([*key, " ".join(duties)]) for key, duties in sorted(rows.items())]
 
 head = open(options.golden).readline().rstrip("\n") if os.path.exists(options.golden) else "# repository revision"

@@ -12,7 +12,7 @@ internal static class OwnershipLines
     {
         foreach (var subject in subjects)
         {
-            output.WriteLine($"  {MatrixWords.Of(subject),-21}{MatrixWords.Title(model, subject.Subject)}");
+            output.WriteLine($"  {MatrixWords.Of(subject),-21}{MatrixWords.Title(model, subject.Subject)}{(subject.Setting.Length > 0 ? $", by '{subject.Setting}'" : "")}");
             foreach (var cell in subject.Cells)
             {
                 output.WriteLine($"  {"",-21}  {Of(cell)}");

@@ -1,6 +1,8 @@
 using IacSrmScanner.Core.Resources;
 using IacSrmScanner.Reporting.Matrix;
 using IacSrmScanner.Responsibility.DeliveryModels;
+using IacSrmScanner.Responsibility.Layers;
+using IacSrmScanner.Responsibility.Services;
 using IacSrmScanner.Rules.Engine;
 
 namespace IacSrmScanner.Reporting.Explain;
@@ -30,6 +32,8 @@ public static class TypeExplanation
             output.WriteLine($"{type}  ({dialect})");
             output.WriteLine($"  service   {classification.Service}, by the prefix '{classification.Prefix}'");
             output.WriteLine($"  role      {MatrixWords.Of(classification.Role)}{(classification.Ending.Length > 0 ? $", by '{classification.Ending}'" : "")}");
+            var scope = responsibility.Data.ScopeOf(classification);
+            output.WriteLine($"  duties    {scope.Title}{(scope.Because.Length > 0 ? $": {scope.Because}" : ": those for which it carries a setting")}");
             output.WriteLine($"  delivery  {DeliveryWords.Of(classification.Model)}");
             if (responsibility.DecisionFor(dialect, type) is { } decision)
             {
@@ -46,7 +50,9 @@ public static class TypeExplanation
                 output.WriteLine($"As {DeliveryWords.Of(model)}:");
                 var duties = responsibility.Data.Duties(ResponsibilityJudge.CloudOf(dialect, type), classification, DeliveryAnswer.Of(model, ""));
                 OwnershipLines.Write(output, duties.Layers, responsibility.Model);
-                OwnershipLines.Write(output, duties.Families, responsibility.Model);
+                var families = duties.Families.Concat(OfRules(responsibility, catalogue, classification, duties)).ToArray();
+                OwnershipLines.Write(output, responsibility.Model.Families.Select(family => families.FirstOrDefault(each => each.Subject == family.Id)).OfType<Ownership>(), responsibility.Model);
+                WriteOthers(output, families, responsibility.Model);
             }
 
             output.WriteLine();
@@ -58,5 +64,22 @@ public static class TypeExplanation
         }
 
         return found;
+    }
+
+    /// <summary>A rule may check a family that no setting of the type speaks for: then it concerns the type all the same.</summary>
+    private static IEnumerable<Ownership> OfRules(ResponsibilityJudge responsibility, IControlCatalogue catalogue, Classification classification, ResourceDuties duties) => catalogue
+        .For(classification.Dialect, classification.Type)
+        .Select(control => control.Duty.Family)
+        .Distinct(StringComparer.Ordinal)
+        .Where(family => !duties.Families.Any(each => each.Subject == family))
+        .Select(family => responsibility.Data.OwnerOf(ResponsibilityJudge.CloudOf(classification.Dialect, classification.Type), classification, duties.Delivery, family));
+
+    private static void WriteOthers(TextWriter output, Ownership[] families, ResponsibilityModel model)
+    {
+        var others = model.Families.Where(family => !Array.Exists(families, each => each.Subject == family.Id)).Select(family => family.Title).ToArray();
+        if (others.Length > 0)
+        {
+            output.WriteLine($"  {"no duty here",-21}{string.Join(", ", others)}");
+        }
     }
 }

@@ -25,6 +25,11 @@ public static class MatrixByTeam
             output.WriteLine();
         }
 
+        foreach (var gap in MatrixWords.Gaps(matrix))
+        {
+            output.WriteLine(Printable.Of(gap));
+        }
+
         output.WriteLine(MatrixWords.Summary(matrix.Totals));
     }
 }

@@ -13,6 +13,13 @@ public static class MatrixCsv
         Line(output, "cloud", "service", "type", "address", "configuration", "file", "line", "role", "delivery", "because", "kind", "subject", "title", "owner", "team", "state", "reason", "source", "url", "verified");
         foreach (var resource in matrix.Resources)
         {
+            if (resource.Classification is null)
+            {
+                Line(
+                    output, MatrixWords.Of(resource.Resource.Cloud), "", resource.Resource.Type, resource.Resource.Address, resource.Configuration, resource.Resource.Header.Source.Path,
+                    resource.Resource.Header.Start.Line.ToString(CultureInfo.InvariantCulture), "", "", "", "not classified", "", "", "", "", "", resource.Delivery.Because, "", "", "");
+            }
+
             foreach (var (kind, duty) in resource.Layers.Select(layer => ("layer", layer)).Concat(resource.Families.Select(family => ("control", family))))
             {
                 Line(

@@ -20,6 +20,11 @@ public static class MatrixHtml
         output.WriteLine($"<title>Responsibility matrix</title><style>{Asset("matrix.css")}</style></head><body>");
         output.WriteLine($"<h1>Responsibility matrix</h1><p>{matrix.Resources.Length.ToString(CultureInfo.InvariantCulture)} resources. {Text(MatrixWords.Summary(matrix.Totals))}.</p>");
         WriteTotals(output, matrix.Totals);
+        foreach (var gap in MatrixWords.Gaps(matrix))
+        {
+            output.WriteLine($"<p class=\"gap\">{Text(gap)}.</p>");
+        }
+
         WriteFilter(output, matrix);
         foreach (var group in MatrixGroup.Of(matrix))
         {
@@ -74,7 +79,7 @@ public static class MatrixHtml
         output.WriteLine("</tr></thead><tbody data-grid>");
         foreach (var row in group.Resources)
         {
-            output.Write($"<tr {Data(row)}><th scope=\"row\">{Text(row.Resource.Address)}<small>{Text($"{row.Resource.Header} · {MatrixWords.WithReason(row.Delivery)}")}</small></th>");
+            output.Write($"<tr {Data(row)}><th scope=\"row\">{Text(row.Resource.Address)}<small>{Text($"{row.Resource.Header} · {MatrixWords.WithReason(row.Delivery)}")}{(row.Classification is not null && row.Families.IsEmpty ? Text($" · no duty here: {MatrixWords.WhyNone(row)}") : "")}</small></th>");
             foreach (var family in families)
             {
                 output.Write(row.Families.FirstOrDefault(duty => duty.Subject == family.Id) is { } duty

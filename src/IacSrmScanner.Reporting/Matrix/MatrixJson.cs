@@ -15,6 +15,8 @@ public static class MatrixJson
         json.WriteStartObject();
         json.WritePropertyName("totals");
         Totals(json, matrix.Totals);
+        Types(json, "notClassified", matrix.NotClassified);
+        Types(json, "byNameOnly", matrix.ByNameOnly);
         json.WritePropertyName("services");
         json.WriteStartArray();
         foreach (var group in MatrixGroup.Of(matrix))
@@ -75,6 +77,7 @@ public static class MatrixJson
         Property(json, "place", row.Delivery.Place?.ToString() ?? "");
         Source(json, row.Delivery.Source);
         json.WriteEndObject();
+        Property(json, "because", row.Because);
         Duties(json, "layers", row.Layers, model);
         Duties(json, "controls", row.Families, model);
         json.WriteEndObject();
@@ -136,6 +139,22 @@ public static class MatrixJson
         Texts(json, duty.Services);
         Source(json, duty.Duty.Source);
         json.WriteEndObject();
+    }
+
+    private static void Types(JsonTextWriter json, string name, IEnumerable<TypeCount> types)
+    {
+        json.WritePropertyName(name);
+        json.WriteStartArray();
+        foreach (var type in types)
+        {
+            json.WriteStartObject();
+            Property(json, "type", type.Type);
+            json.WritePropertyName("count");
+            json.WriteValue(type.Count);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void Totals(JsonTextWriter json, MatrixTotals totals)

@@ -12,6 +12,12 @@ public static class MatrixMarkdown
         output.WriteLine("# Responsibility matrix");
         output.WriteLine();
         output.WriteLine($"{MatrixWords.Summary(matrix.Totals)}.");
+        foreach (var gap in MatrixWords.Gaps(matrix))
+        {
+            output.WriteLine();
+            output.WriteLine($"{MarkdownText.Of(gap)}.");
+        }
+
         foreach (var group in MatrixGroup.Of(matrix))
         {
             output.WriteLine();

@@ -26,6 +26,11 @@ public static class MatrixTable
 
         WriteShared(output, matrix, ink);
         WriteAttestations(output, matrix, ink);
+        foreach (var gap in MatrixWords.Gaps(matrix))
+        {
+            output.WriteLine(Printable.Of(gap));
+        }
+
         output.WriteLine(MatrixWords.Summary(matrix.Totals));
     }
 
@@ -37,15 +42,25 @@ public static class MatrixTable
             output.WriteLine(ink.Dim($"    {owner.Key,-16}{string.Join(", ", owner.Select(layer => Lower(MatrixWords.Title(model, layer.Subject))))}"));
         }
 
+        if (resource.Classification is not null && resource.Families.IsEmpty)
+        {
+            output.WriteLine(ink.Dim(Printable.Of($"    {"no duty here",-16}{MatrixWords.WhyNone(resource)}")));
+        }
+
         foreach (var state in Order)
         {
             var duties = resource.Families.Where(duty => duty.State == state).ToArray();
-            if (state is DutyState.Missing or DutyState.Open)
+            if (state is DutyState.Missing or DutyState.Open or DutyState.NotApplicable)
             {
                 foreach (var duty in duties)
                 {
                     var line = Printable.Of($"    {MatrixWords.Of(state),-16}{MatrixWords.Title(model, duty.Subject)}: {duty.Reason}{(duty.Team.Length > 0 ? $" (team {duty.Team})" : "")}");
-                    output.WriteLine(state == DutyState.Missing ? ink.Red(line) : ink.Blue(line));
+                    output.WriteLine(state switch
+                    {
+                        DutyState.Missing => ink.Red(line),
+                        DutyState.Open => ink.Blue(line),
+                        _ => ink.Dim(line),
+                    });
                 }
             }
             else if (duties.Length > 0)

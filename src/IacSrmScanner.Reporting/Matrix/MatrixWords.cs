@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using IacSrmScanner.Core.Resources;
@@ -56,4 +57,31 @@ internal static class MatrixWords
     public static string Summary(MatrixTotals totals) => string.Create(
         CultureInfo.InvariantCulture,
         $"customer-owned duties: {totals.Customers}, met {totals[DutyState.Met]}, missing {totals[DutyState.Missing]}, open {totals[DutyState.Open]}, to attest {totals[DutyState.ToAttest]}, no check yet {totals[DutyState.NoCheckYet]}; inherited from the provider: {totals[DutyState.Inherited]}");
+
+    /// <summary>Why no control family concerns a resource.</summary>
+    public static string WhyNone(MatrixResource resource) =>
+        resource.Because.Length > 0 ? resource.Because : "the type carries no setting for any control family";
+
+    /// <summary>What the matrix does not know, a sentence for each kind of ignorance; nothing where it knows all.</summary>
+    public static IEnumerable<string> Gaps(ResponsibilityMatrix matrix)
+    {
+        if (!matrix.NotClassified.IsEmpty)
+        {
+            yield return $"not classified, and without duties here: {Listed(matrix.NotClassified)}";
+        }
+
+        if (!matrix.ByNameOnly.IsEmpty)
+        {
+            yield return $"classified by name only, so that every family of their kind is listed: {Listed(matrix.ByNameOnly)}";
+        }
+    }
+
+    private static string Listed(ImmutableArray<TypeCount> types)
+    {
+        var count = types.Sum(type => type.Count);
+        var names = types.Select(type => type.Count == 1 ? type.Type : string.Create(CultureInfo.InvariantCulture, $"{type.Type} ({type.Count})"));
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{count} {(count == 1 ? "resource" : "resources")} of {types.Length} {(types.Length == 1 ? "type" : "types")}: {string.Join(", ", names)}");
+    }
 }

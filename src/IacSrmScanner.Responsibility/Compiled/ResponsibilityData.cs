@@ -25,6 +25,8 @@ public sealed class ResponsibilityData(Func<string, DocumentNode?> find)
     private readonly ConcurrentDictionary<(Dialect Dialect, string Type), Classification?> types = new();
     private readonly ConcurrentDictionary<(Cloud Cloud, DeliveryModel Model, string Subject), ImmutableArray<MatrixCell>> cells = new();
     private readonly ConcurrentDictionary<(Cloud Cloud, string Service, DeliveryModel Model, string Subject), Ownership> owners = new();
+    private readonly ConcurrentDictionary<(Dialect Dialect, string Type), IReadOnlyDictionary<string, string>?> settings = new();
+    private readonly ConcurrentDictionary<(Dialect Dialect, string Type), Scope> groups = new();
     private readonly ConcurrentDictionary<string, Scope?> scopes = new(StringComparer.Ordinal);
     private readonly Lazy<ResponsibilityModel> model = new(() => new ResponsibilityModel(
         [.. RowCodec.Read(find(ResponsibilityKeys.Layers)).Select(row => new Layer(row[0], row[1]))],
@@ -71,17 +73,44 @@ public sealed class ResponsibilityData(Func<string, DocumentNode?> find)
             : Ownership.Of(subject, delivery.Possible.Select(possible => Cell(cloud, classification.Service, possible, subject)));
     }
 
-    /// <summary>Every layer and control family that concerns a resource, with its owner.</summary>
+    /// <summary>What the type's group names; its kind or role where it belongs to no group.</summary>
+    public Scope ScopeOf(Classification classification) => groups.GetOrAdd(
+        (classification.Dialect, classification.Type),
+        key => FindGroup(key.Dialect, key.Type, classification.Service) is { } group ? Scope(ResponsibilityKeys.Group(group)) : OwnScope(classification));
+
+    /// <summary>
+    /// Every layer and control family that concerns a resource, with its owner. A family concerns a type that carries a setting for it, or
+    /// that can meet it nowhere else; what is the provider's altogether is inherited in any case.
+    /// </summary>
     public ResourceDuties Duties(Cloud cloud, Classification classification, DeliveryAnswer delivery)
     {
-        var kind = Scope(ResponsibilityKeys.Kind(classification.Kind));
-        var scope = classification.Role == Role.Primary ? kind : Scope(ResponsibilityKeys.Role(classification.Role));
+        var scope = ScopeOf(classification);
+        var settings = SettingsOf(classification);
+        var families = Model.Families
+            .Where(family => scope.Names(family.Id))
+            .Select(family => OwnerOf(cloud, classification, delivery, family.Id) with { Setting = settings?.GetValueOrDefault(family.Id) ?? "" })
+            .Where(family => settings is null || family.Owner == Owner.Provider || family.Setting.Length > 0 || scope.Always.Contains(family.Subject));
+        var layers = OwnScope(classification).Layers;
         return new ResourceDuties(
             classification,
             delivery,
-            [.. Model.Layers.Where(layer => scope.Layers.Contains(layer.Id)).Select(layer => OwnerOf(cloud, classification, delivery, layer.Id))],
-            [.. Model.Families.Where(family => scope.Families.Contains(family.Id)).Select(family => OwnerOf(cloud, classification, delivery, family.Id))]);
+            [.. Model.Layers.Where(layer => layers.Contains(layer.Id)).Select(layer => OwnerOf(cloud, classification, delivery, layer.Id))],
+            [.. families])
+        {
+            IsKnownType = settings is not null,
+            Because = scope.Because,
+        };
     }
+
+    private Scope OwnScope(Classification classification) => Scope(
+        classification.Role == Role.Primary ? ResponsibilityKeys.Kind(classification.Kind) : ResponsibilityKeys.Role(classification.Role));
+
+    /// <summary>The setting for each family; null for a type that the schemas do not know.</summary>
+    private IReadOnlyDictionary<string, string>? SettingsOf(Classification classification) => settings.GetOrAdd(
+        (classification.Dialect, classification.Type),
+        key => find(ResponsibilityKeys.Settings(key.Dialect, key.Type)) is { } piece
+            ? RowCodec.Read(piece).ToDictionary(row => row[0], row => row[1], StringComparer.Ordinal)
+            : null);
 
     private Classification? Find(Dialect dialect, string type)
     {
@@ -90,12 +119,20 @@ public sealed class ResponsibilityData(Func<string, DocumentNode?> find)
             if (RowCodec.Read(find(ResponsibilityKeys.Service(dialect, prefix))).FirstOrDefault() is { IsDefault: false } row)
             {
                 var (role, ending) = FindRole(dialect, type);
-                return new Classification(type, row[0], Models[row[1]], row[2], role, prefix, ending);
+                return new Classification(type, row[0], Models[row[1]], row[2], role, prefix, ending)
+                {
+                    Dialect = dialect,
+                };
             }
         }
 
         return null;
     }
+
+    private string? FindGroup(Dialect dialect, string type, string service) =>
+        Word(ResponsibilityKeys.GroupOfType(type))
+        ?? TypeWords.Endings(TypeWords.Of(dialect, type)).Select(ending => Word(ResponsibilityKeys.GroupOfEnding(ending))).OfType<string>().FirstOrDefault()
+        ?? Word(ResponsibilityKeys.GroupOfService(service));
 
     private (Role Role, string Ending) FindRole(Dialect dialect, string type)
     {
@@ -122,6 +159,8 @@ public sealed class ResponsibilityData(Func<string, DocumentNode?> find)
         key => [.. RowCodec.Read(find(ResponsibilityKeys.Cells(key.Cloud, key.Model, key.Subject))).Select(CellCodec.Read)]);
 
     private Scope Scope(string key) => scopes.GetOrAdd(key, name =>
-        RowCodec.Read(find(name)).ToArray() is [var titles, var layers, var families] ? new Scope(titles[0], titles[1], layers, families) : null)
+        RowCodec.Read(find(name)).ToArray() is [var titles, var layers, var families, var always]
+            ? new Scope(titles[0], titles[1], layers, families) { Because = titles[2], Always = always }
+            : null)
         ?? throw new InvalidDataException($"The compiled data holds no '{key}'.");
 }

@@ -15,4 +15,11 @@ public sealed record ResponsibilityFiles(
     ImmutableArray<ServiceEntry> Services,
     ImmutableArray<SharedControl> SharedControls,
     ImmutableArray<AttestedDuty> Attestations,
-    ImmutableArray<SupportTable> Support);
+    ImmutableArray<SupportTable> Support)
+{
+    /// <summary>Groups of types that fewer families concern.</summary>
+    public ImmutableArray<DutyGroup> Groups { get; init; } = [];
+
+    /// <summary>By which settings a family concerns a type.</summary>
+    public ImmutableArray<FamilySettings> Settings { get; init; } = [];
+}

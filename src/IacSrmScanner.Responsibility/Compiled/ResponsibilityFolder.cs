@@ -46,7 +46,17 @@ public sealed class ResponsibilityFolder(IFileTree tree, string directory)
             [.. FilesIn("services").SelectMany(name => ServiceEntry.ReadAll(reader, Document($"services/{name}"), DialectOf(name), kindWords))],
             SharedControl.ReadAll(reader, Document("shared-controls.yaml")),
             AttestedDuty.ReadAll(reader, Document("attestations.yaml")),
-            [.. FilesIn("support").Select(name => SupportTable.Read(reader, Document($"support/{name}"), Stem(name)))]);
+            [.. FilesIn("support").Select(name => SupportTable.Read(reader, Document($"support/{name}"), Stem(name)))])
+        {
+            Groups = Groups(model),
+            Settings = [.. reader.List(reader.Mapping(Document("settings.yaml"), "settings"), "settings").Select(node => FamilySettings.Read(reader, node, model, kindWords))],
+        };
+    }
+
+    private ImmutableArray<DutyGroup> Groups(ResponsibilityModel model)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return [.. FilesIn("groups").SelectMany(name => DutyGroup.ReadAll(reader, Document($"groups/{name}"), model, seen))];
     }
 
     /// <summary>Services are listed by dialect: <c>terraform-aws.yaml</c>, <c>cloudformation.yaml</c>.</summary>

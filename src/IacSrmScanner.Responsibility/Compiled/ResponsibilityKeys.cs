@@ -29,5 +29,15 @@ internal static class ResponsibilityKeys
 
     public static string Role(Role role) => $"srm/role/{Words.Of(role)}";
 
+    public static string Group(string id) => $"srm/group/{id}";
+
+    public static string GroupOfType(string type) => $"srm/grouped/type/{type}";
+
+    public static string GroupOfEnding(string ending) => $"srm/grouped/ending/{ending}";
+
+    public static string GroupOfService(string service) => $"srm/grouped/service/{service}";
+
+    public static string Settings(Dialect dialect, string type) => $"srm/settings/{dialect.Id}/{type}";
+
     public static string Cells(Cloud cloud, DeliveryModel model, string subject) => $"srm/cells/{Words.Of(cloud)}/{Words.Of(model)}/{subject}";
 }

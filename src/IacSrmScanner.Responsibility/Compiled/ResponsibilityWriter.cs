@@ -14,6 +14,14 @@ public static class ResponsibilityWriter
             .GroupBy(piece => piece.Key, piece => piece.Row, StringComparer.Ordinal)
             .Select(group => KeyValuePair.Create(group.Key, RowCodec.Write(group)));
 
+    /// <summary>The piece of one type: the families that concern it by its settings, of those that its kind, role or group names.</summary>
+    /// <param name="classification">The type.</param>
+    /// <param name="scope">What its kind, role or group names.</param>
+    /// <param name="evidence">The setting for each family.</param>
+    public static KeyValuePair<string, DocumentNode> WriteSettings(Classification classification, Scope scope, IReadOnlyDictionary<string, string> evidence) => KeyValuePair.Create(
+        ResponsibilityKeys.Settings(classification.Dialect, classification.Type),
+        RowCodec.Write(evidence.Where(pair => scope.Names(pair.Key)).OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => (string[])[pair.Key, pair.Value])));
+
     private static IEnumerable<(string Key, string[] Row)> Pieces(ResponsibilityFiles files) =>
         files.Model.Layers.Select(layer => (ResponsibilityKeys.Layers, (string[])[layer.Id, layer.Title]))
             .Concat(files.Model.Families.Select(family => (ResponsibilityKeys.Families, (string[])[family.Id, family.Title, .. family.Layers])))
@@ -22,13 +30,19 @@ public static class ResponsibilityWriter
             .Concat(files.Roles.Endings.Select(ending => (ResponsibilityKeys.Ending(ending.Key), (string[])[Words.Of(ending.Value)])))
             .Concat(files.Roles.Types.Select(type => (ResponsibilityKeys.RoleOf(type.Key), (string[])[Words.Of(type.Value)])))
             .Concat(files.Services.SelectMany(ServicePieces))
+            .Concat(files.Groups.SelectMany(GroupPieces))
             .Concat(files.Attestations.Select(duty => (ResponsibilityKeys.Attestations, DutyCodec.Write(duty))))
             .Concat(files.SharedControls.Select(control => (ResponsibilityKeys.SharedControls, DutyCodec.Write(control))))
             .Concat(files.Support.SelectMany(SupportPieces))
             .Concat(files.Matrices.SelectMany(CellPieces));
 
     private static IEnumerable<(string Key, string[] Row)> ScopePieces(string key, Scope scope) =>
-        [(key, [scope.Id, scope.Title]), (key, [.. scope.Layers]), (key, [.. scope.Families])];
+        [(key, [scope.Id, scope.Title, scope.Because]), (key, [.. scope.Layers]), (key, [.. scope.Families]), (key, [.. scope.Always])];
+
+    private static IEnumerable<(string Key, string[] Row)> GroupPieces(DutyGroup group) => ScopePieces(ResponsibilityKeys.Group(group.Scope.Id), group.Scope)
+        .Concat(group.Types.Select(type => (ResponsibilityKeys.GroupOfType(type), (string[])[group.Scope.Id])))
+        .Concat(group.Endings.Select(ending => (ResponsibilityKeys.GroupOfEnding(ending), (string[])[group.Scope.Id])))
+        .Concat(group.Services.Select(service => (ResponsibilityKeys.GroupOfService(service), (string[])[group.Scope.Id])));
 
     private static IEnumerable<(string Key, string[] Row)> ServicePieces(ServiceEntry entry) => entry.Prefixes.Select(prefix =>
         (ResponsibilityKeys.Service(entry.Dialect, prefix), (string[])[entry.Service, Words.Of(entry.Model), entry.Kind]));

@@ -67,7 +67,7 @@ internal sealed class MatrixReader(DataReader reader, ResponsibilityModel model,
     private MatrixRow ReadRow(
         DocumentNode node, Dictionary<string, DataSource> sources, Dictionary<string, ImmutableArray<DeliveryModel>> columns)
     {
-        var row = reader.Mapping(node, "words", "layers", "controls", "source", "class", "verified", "except", "cells");
+        var row = reader.Mapping(node, "words", "services", "layers", "controls", "source", "class", "verified", "except", "cells");
         var words = reader.Text(row, "words");
         var source = reader.Word(reader.Required(row, "source"), sources.Count > 0 ? sources : Nothing);
         var controlClass = row["class"] is { } stated ? reader.Word(stated, Classes) : "";
@@ -75,6 +75,7 @@ internal sealed class MatrixReader(DataReader reader, ResponsibilityModel model,
         var except = row["except"] is SequenceNode list ? list.Items.Select(item => reader.Word(item, Models)).ToArray() : [];
         Known(row, "layers", model.FindLayer);
         Known(row, "controls", model.FindFamily);
+        var about = row.Contains("services") ? reader.Texts(row, "services") : services;
         var cells = ImmutableArray.CreateBuilder<MatrixRowCell>();
         var written = reader.Mapping(reader.Required(row, "cells"));
         foreach (var entry in written.Entries)
@@ -89,7 +90,7 @@ internal sealed class MatrixReader(DataReader reader, ResponsibilityModel model,
             cells.Add(new([.. models.Except(except)], new MatrixCell(id, entry.Key, words, owner, cellVerified, source, controlClass)
             {
                 IsCurrent = isCurrent,
-                Services = services,
+                Services = about,
             }));
         }
 

@@ -1,3 +1,4 @@
+using IacSrmScanner.Core.Resources;
 using IacSrmScanner.Responsibility.Layers;
 
 namespace IacSrmScanner.Responsibility.Services;
@@ -11,4 +12,8 @@ namespace IacSrmScanner.Responsibility.Services;
 /// <param name="Prefix">The prefix that decided service, model and kind.</param>
 /// <param name="Ending">The ending or whole name that decided the role; empty when none did, so that it is primary.</param>
 public sealed record Classification(
-    string Type, string Service, DeliveryModel Model, string Kind, Role Role, string Prefix, string Ending);
+    string Type, string Service, DeliveryModel Model, string Kind, Role Role, string Prefix, string Ending)
+{
+    /// <summary>The language that the type is of.</summary>
+    public Dialect Dialect { get; init; }
+}

@@ -10,6 +10,9 @@ namespace IacSrmScanner.Responsibility.Services;
 /// <param name="Cells">What says so, a cell for each possible delivery model.</param>
 public sealed record Ownership(string Subject, ImmutableArray<Owner> Possible, ImmutableArray<MatrixCell> Cells)
 {
+    /// <summary>The setting of the type, or the further type, by which it is decided; empty where none is known.</summary>
+    public string Setting { get; init; } = "";
+
     /// <summary>The owner, or null when values that are not known decide it.</summary>
     public Owner? Owner => Possible is [var only] ? only : null;
 

@@ -9,4 +9,11 @@ namespace IacSrmScanner.Responsibility.Services;
 /// <param name="Layers">The layers that concern it, from the ground up; empty for a resource without any of its own.</param>
 /// <param name="Families">The control families that concern it, in the order of reports.</param>
 public sealed record ResourceDuties(
-    Classification Classification, DeliveryAnswer Delivery, ImmutableArray<Ownership> Layers, ImmutableArray<Ownership> Families);
+    Classification Classification, DeliveryAnswer Delivery, ImmutableArray<Ownership> Layers, ImmutableArray<Ownership> Families)
+{
+    /// <summary>Whether the schemas know the type. Every family of its kind concerns one that they do not know.</summary>
+    public bool IsKnownType { get; init; }
+
+    /// <summary>Why these families concern it and no others, as a clause.</summary>
+    public string Because { get; init; } = "";
+}

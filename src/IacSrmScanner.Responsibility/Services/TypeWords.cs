@@ -37,6 +37,30 @@ public static class TypeWords
         return words.ToString();
     }
 
+    /// <summary>The words of a setting's name, in small letters: <c>kms_key_id</c> and <c>KmsKeyId</c> are both <c>kms</c>, <c>key</c>, <c>id</c>.</summary>
+    public static string[] Split(string name)
+    {
+        var words = new StringBuilder(name.Length + 8);
+        for (var i = 0; i < name.Length; i++)
+        {
+            if (i > 0 && char.IsAsciiLetterOrDigit(name[i]) && char.IsAsciiLetterOrDigit(name[i - 1]) && BeginsWord(name, i))
+            {
+                words.Append('_');
+            }
+
+            words.Append(char.IsAsciiLetterOrDigit(name[i]) ? char.ToLowerInvariant(name[i]) : '_');
+        }
+
+        return words.ToString().Split('_', StringSplitOptions.RemoveEmptyEntries);
+    }
+
+    /// <summary>The first word of a type: the provider.</summary>
+    public static string Owner(string type)
+    {
+        var end = type.AsSpan().IndexOfAny('_', ':');
+        return end < 0 ? type : type[..end];
+    }
+
     /// <summary>The endings of a name, the whole first: <c>a_b_c</c>, <c>b_c</c>, <c>c</c>.</summary>
     public static IEnumerable<string> Endings(string words)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using IacSrmScanner.Responsibility.Layers;
 using IacSrmScanner.Responsibility.Services;
+using IacSrmScanner.Rules.Conditions.Relations;
 using IacSrmScanner.Rules.Findings;
 
 namespace IacSrmScanner.Rules.Matrix;
@@ -51,8 +52,27 @@ internal static class DutyStates
         }
 
         return findings.IsEmpty
-            ? new MatrixDuty(ownership, DutyState.NoCheckYet, "no rule checks it on this type of resource", findings)
-            : new MatrixDuty(ownership, DutyState.NotApplicable, "it does not concern a resource that is configured like this", findings);
+            ? new MatrixDuty(ownership, DutyState.NoCheckYet, NoCheck(ownership), findings)
+            : new MatrixDuty(ownership, DutyState.NotApplicable, NotAsked(findings), findings);
+    }
+
+    private static string NoCheck(Ownership ownership) => ownership.Setting.Length > 0
+        ? $"no rule checks it on this type of resource, of which '{ownership.Setting}' decides"
+        : "no rule checks it on this type of resource";
+
+    /// <summary>Which rules are there, and by which attributes they pass the resource over.</summary>
+    private static string NotAsked(ImmutableArray<Finding> findings)
+    {
+        var rules = findings.Select(finding => finding.Control).DistinctBy(control => control.Id).ToArray();
+        var paths = findings
+            .SelectMany(finding => finding.Control.Checks.Where(check => check.Dialect == finding.Resource.Dialect && check.ResourceTypes.Contains(TypeName.Of(finding.Resource))))
+            .SelectMany(WherePaths.Of)
+            .Distinct()
+            .Order(StringComparer.Ordinal)
+            .Take(MaxNamed)
+            .ToArray();
+        var by = paths.Length > 0 ? $", by {string.Join(", ", paths.Select(path => $"'{path}'"))}" : "";
+        return $"it is not asked of a resource that is configured like this{by}: {Named([.. rules.Select(control => $"{control.Title} ({control.Id})")])}";
     }
 
     private static bool IsCustomers(Finding finding) => finding.Outcome is Outcome.Fail or Outcome.Open or Outcome.Pass;
@@ -60,6 +80,9 @@ internal static class DutyStates
     private static string Titles(ImmutableArray<Finding> findings, Outcome outcome)
     {
         var titles = findings.Where(finding => finding.Outcome == outcome).Select(finding => $"{finding.Control.Title} ({finding.Control.Id})").Distinct().ToArray();
-        return string.Join("; ", titles.Take(MaxNamed)) + (titles.Length > MaxNamed ? $"; and {titles.Length - MaxNamed} more" : "");
+        return Named(titles);
     }
+
+    private static string Named(string[] titles) =>
+        string.Join("; ", titles.Take(MaxNamed)) + (titles.Length > MaxNamed ? $"; and {titles.Length - MaxNamed} more" : "");
 }

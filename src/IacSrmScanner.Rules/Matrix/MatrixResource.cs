@@ -20,6 +20,12 @@ public sealed record MatrixResource(
     ImmutableArray<MatrixDuty> Layers,
     ImmutableArray<MatrixDuty> Families)
 {
+    /// <summary>Why no more control families concern it, as a clause; empty where its settings alone say it.</summary>
+    public string Because { get; init; } = "";
+
+    /// <summary>False for a type that only the beginning of its name places: the schemas do not know it, so that every family of its kind concerns it.</summary>
+    public bool IsKnownType { get; init; }
+
     /// <summary>The service for people.</summary>
     public string Service => Classification?.Service ?? "types of no service that is known";
 }

@@ -32,7 +32,11 @@ public sealed class MatrixRows(ResponsibilityJudge responsibility, Teams teams)
             duties.Classification,
             duties.Delivery,
             [.. duties.Layers.Select(layer => Duty(layer, finding => finding.Control.Duty.Layer == layer.Subject))],
-            [.. Families(resource, duties, findings).Select(family => Duty(family, finding => finding.Control.Duty.Family == family.Subject))]);
+            [.. Families(resource, duties, findings).Select(family => Duty(family, finding => finding.Control.Duty.Family == family.Subject))])
+        {
+            Because = duties.Because,
+            IsKnownType = duties.IsKnownType,
+        };
 
         MatrixDuty Duty(Ownership ownership, Func<Finding, bool> isOfSubject) =>
             DutyStates.Of(ownership, duties.Delivery.Because, [.. findings.Where(isOfSubject)]) with

@@ -9,6 +9,12 @@ namespace IacSrmScanner.Rules.Matrix;
 public sealed record ResponsibilityMatrix(
     ImmutableArray<MatrixResource> Resources, ImmutableArray<MatrixAttestation> Attestations, ImmutableArray<MatrixSharedControl> SharedControls)
 {
+    /// <summary>Types that no table knows, with how many resources there are of each; nothing is said of who owns what of them.</summary>
+    public ImmutableArray<TypeCount> NotClassified => TypeCount.Of(Resources.Where(row => row.Classification is null));
+
+    /// <summary>Types of a known service that the schemas do not know: only the beginning of their name places them.</summary>
+    public ImmutableArray<TypeCount> ByNameOnly => TypeCount.Of(Resources.Where(row => row is { Classification: not null, IsKnownType: false }));
+
     public MatrixTotals Totals => MatrixTotals.Of(
         Resources.SelectMany(resource => resource.Families).Select(duty => duty.State).Concat(Attestations.Select(duty => duty.State)));
 }

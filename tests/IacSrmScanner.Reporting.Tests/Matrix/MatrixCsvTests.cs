@@ -17,8 +17,8 @@ internal sealed class MatrixCsvTests
         Assert.That(Lines.Select(line => line.Length).Distinct(), Is.EqualTo(new[] { Lines[0].Length }));
 
     [Test]
-    public void There_is_a_line_for_every_layer_family_and_attestation() =>
-        Assert.That(Lines, Has.Length.EqualTo(1 + 4 + 3 + SmallMatrix.Matrix.Attestations.Length));
+    public void There_is_a_line_for_every_layer_family_and_attestation_and_for_what_is_not_classified() =>
+        Assert.That(Lines, Has.Length.EqualTo(1 + 4 + 3 + 1 + SmallMatrix.Matrix.Attestations.Length));
 
     [Test]
     public void A_formula_is_text_and_a_quote_ends_no_cell()

@@ -37,7 +37,10 @@ internal static class SmallMatrix
                 [
                     Duty("encryption-at-rest", [Owner.Shared], DutyState.Missing, Example.Failing) with { Reason = "Storage is not encrypted (SRM-AWS-RDS-001)", Team = "@data" },
                     Duty("network-exposure", [Owner.Customer, Owner.Provider], DutyState.Open),
-                ]),
+                ])
+            {
+                IsKnownType = true,
+            },
             new MatrixResource(
                 "infra",
                 Resource("aws_instance", HostileName, Cloud.Aws),
@@ -48,6 +51,17 @@ internal static class SmallMatrix
                     Duty("encryption-at-rest", [Owner.Customer], DutyState.Missing) with { Reason = $"{HostileName} is open", Team = "@<b>" },
                     Duty("network-exposure", [Owner.Customer], DutyState.NotApplicable),
                 ]),
+            new MatrixResource(
+                "infra",
+                Resource("aws_route_table", "main", Cloud.Aws),
+                new Classification("aws_route_table", "VPC", DeliveryModel.Iaas, "network", Role.Primary, "aws_route", ""),
+                DeliveryAnswer.Of(DeliveryModel.Iaas, "VPC is delivered so"),
+                [],
+                [])
+            {
+                IsKnownType = true,
+                Because = "it <b>only</b> leads packets",
+            },
             new MatrixResource("infra", Resource("zebra_thing", "a", Cloud.Other), null, new DeliveryAnswer([], "the type 'zebra_thing' belongs to no service that is known"), [], []),
         ],
         [new MatrixAttestation(Training, [], DutyState.ToAttest, "It leaves no trace"), new MatrixAttestation(Training, ["EC2"], DutyState.Met, "attested by @Ann until 2027-01-01")],

@@ -31,7 +31,7 @@ internal sealed class ResponsibilityDataTests
     [Test]
     public void The_compiled_cells_are_those_of_the_files()
     {
-        var written = Data.Files.Matrices.SelectMany(matrix => matrix.Rows).SelectMany(row => row.Cells).First(cell => cell.Cell.Services.Length > 1).Cell;
+        var written = Data.Files.Matrices.Where(matrix => matrix.Id == "aws-fargate").SelectMany(matrix => matrix.Rows).SelectMany(row => row.Cells).First(cell => cell.Cell.Services.Length > 1).Cell;
         var read = Data.Lookup.Cells(Cloud.Aws, DeliveryModel.ServerlessContainers, "os-patching").Single(cell => cell.Matrix == written.Matrix);
         Assert.That(read with { Services = [] }, Is.EqualTo(written with { Services = [] }));
         Assert.That(read.Services, Is.EqualTo(written.Services));

@@ -1,4 +1,5 @@
 using IacSrmScanner.Core.Resources;
+using IacSrmScanner.Responsibility.Compiled;
 using IacSrmScanner.Responsibility.DeliveryModels;
 using IacSrmScanner.Responsibility.Layers;
 using IacSrmScanner.Responsibility.Services;
@@ -27,6 +28,49 @@ internal sealed class ResourceDutiesTests
         var duties = Duties("aws_s3_bucket_policy", DeliveryModel.Abstracted);
         Assert.That(duties.Layers.Select(layer => layer.Subject), Is.EqualTo(new[] { "identity" }));
         Assert.That(duties.Families.Select(family => family.Subject), Is.EqualTo(new[] { "identity-and-access" }));
+    }
+
+    [Test]
+    public void A_group_names_fewer_families_than_the_kind_and_says_why()
+    {
+        var duties = Duties("aws_kms_key", DeliveryModel.Abstracted);
+        Assert.That(duties.Families.Select(family => family.Subject), Is.EqualTo(new[] { "key-management", "identity-and-access", "deletion-protection" }));
+        Assert.That(duties.Because, Does.Contain("rotated"));
+        Assert.That(duties.Layers.Select(layer => layer.Subject), Has.Member("data"), "layers are those of the kind");
+    }
+
+    [Test]
+    public void A_setting_of_something_else_has_no_family_of_its_own()
+    {
+        var duties = Duties("aws_s3_bucket_versioning", DeliveryModel.Abstracted);
+        Assert.That(duties.Families, Is.Empty);
+        Assert.That(duties.Because, Does.Contain("judged at the resource"));
+    }
+
+    [Test]
+    public void Every_family_of_its_kind_concerns_a_type_that_the_schemas_do_not_know()
+    {
+        var duties = Duties("aws_s3_bucket", DeliveryModel.Abstracted);
+        Assert.That(duties.IsKnownType, Is.False, "this data was made without schemas");
+        Assert.That(duties.Families.Select(family => family.Subject), Is.EquivalentTo(Data.Files.Kinds.Single(kind => kind.Id == "storage").Families));
+    }
+
+    [Test]
+    public void A_family_concerns_a_known_type_by_its_setting_and_what_is_the_providers_in_any_case()
+    {
+        var type = Data.Lookup.Classify(Dialect.Terraform, "aws_db_instance") ?? throw new InvalidOperationException();
+        var pieces = ResponsibilityWriter.Write(Data.Files)
+            .Append(ResponsibilityWriter.WriteSettings(type, Data.Lookup.ScopeOf(type), new Dictionary<string, string>(StringComparer.Ordinal)
+            {
+                ["deletion-protection"] = "deletion_protection",
+                ["image-supply-chain"] = "no family of a database",
+            }))
+            .ToDictionary(piece => piece.Key, piece => piece.Value, StringComparer.Ordinal);
+        var duties = new ResponsibilityData(key => pieces.GetValueOrDefault(key)).Duties(Cloud.Aws, type, DeliveryAnswer.Of(DeliveryModel.Paas, ""));
+        Assert.That(duties.IsKnownType, Is.True);
+        Assert.That(
+            duties.Families.Select(family => (family.Subject, family.Owner, family.Setting)),
+            Is.EqualTo(new[] { ("os-patching", (Owner?)Owner.Provider, ""), ("deletion-protection", Owner.Customer, "deletion_protection") }));
     }
 
     [Test]

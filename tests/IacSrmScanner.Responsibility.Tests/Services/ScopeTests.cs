@@ -12,7 +12,7 @@ internal sealed class ScopeTests
     public void Their_layers_and_families_exist()
     {
         Assert.That(Scopes.SelectMany(scope => scope.Layers).Distinct(), Is.SubsetOf(Data.Files.Model.Layers.Select(layer => layer.Id)));
-        Assert.That(Scopes.SelectMany(scope => scope.Families).Distinct(), Is.SubsetOf(Data.Files.Model.Families.Select(family => family.Id)));
+        Assert.That(Scopes.SelectMany(scope => scope.Families.Concat(scope.Always)).Distinct(), Is.SubsetOf(Data.Files.Model.Families.Select(family => family.Id)));
     }
 
     [Test]

@@ -19,7 +19,7 @@ internal sealed class DutyStatesTests
         new(new[] { Outcome.Pass }, DutyState.Met, "the control that is checked is met"),
         new(new[] { Outcome.Pass, Outcome.Pass, Outcome.NotApplicable }, DutyState.Met, "all 2 controls that are checked are met"),
         new(new[] { Outcome.Inherited, Outcome.NotApplicable }, DutyState.Inherited, "the layer below it is the provider's"),
-        new(new[] { Outcome.NotApplicable }, DutyState.NotApplicable, "it does not concern a resource that is configured like this"),
+        new(new[] { Outcome.NotApplicable }, DutyState.NotApplicable, "it is not asked of a resource that is configured like this: Title of SRM-AWS-TEST-000 (SRM-AWS-TEST-000)"),
         new(Array.Empty<Outcome>(), DutyState.NoCheckYet, "no rule checks it on this type of resource"),
     ];
 
@@ -28,6 +28,25 @@ internal sealed class DutyStatesTests
     {
         var duty = Of([Owner.Customer], [], outcomes);
         Assert.That((duty.State, duty.Reason), Is.EqualTo((state, reason)));
+    }
+
+    [Test]
+    public void What_no_rule_checks_names_the_setting_that_decides_it()
+    {
+        var duty = DutyStates.Of(new Ownership("secrets", [Owner.Customer], []) { Setting = "user_data" }, "", []);
+        Assert.That((duty.State, duty.Reason), Is.EqualTo((DutyState.NoCheckYet, "no rule checks it on this type of resource, of which 'user_data' decides")));
+    }
+
+    [Test]
+    public void What_is_not_asked_names_the_attributes_by_which_it_is_not()
+    {
+        var control = RuleText.Control("{ path: a, equals: 1 }");
+        var where = RuleText.Control("{ all: [{ path: engine, equals: x }, { path: kind, isEmpty: false }] }").Checks[0].Require;
+        control = control with { Checks = [control.Checks[0] with { Where = where }] };
+        var finding = RuleText.Find(control, "{ engine: y }");
+        var duty = DutyStates.Of(new Ownership("secrets", [Owner.Customer], []), "", [finding]);
+        Assert.That(finding.Outcome, Is.EqualTo(Outcome.NotApplicable));
+        Assert.That(duty.Reason, Is.EqualTo($"it is not asked of a resource that is configured like this, by 'engine', 'kind': {control.Title} ({control.Id})"));
     }
 
     [Test]

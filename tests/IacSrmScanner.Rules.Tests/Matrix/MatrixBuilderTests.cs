@@ -47,6 +47,14 @@ internal sealed class MatrixBuilderTests
     }
 
     [Test]
+    public void What_is_not_classified_is_counted_by_type_and_what_only_its_name_places_apart_from_it()
+    {
+        var matrix = Build([], RuleText.Resource("zebra_thing", "a", "{}"), RuleText.Resource("zebra_thing", "b", "{}"), RuleText.Resource("null_thing", "a", "{}"), RuleText.Resource("aws_thing", "a", "{}"));
+        Assert.That(matrix.NotClassified, Is.EqualTo(new[] { new TypeCount("zebra_thing", 2), new TypeCount("null_thing", 1) }));
+        Assert.That(matrix.ByNameOnly, Is.EqualTo(new[] { new TypeCount("aws_thing", 1) }), "this model has no schemas");
+    }
+
+    [Test]
     public void What_is_only_read_is_no_row()
     {
         var data = RuleText.Resource("aws_thing", "a", "{}") with { Mode = ResourceMode.Data };

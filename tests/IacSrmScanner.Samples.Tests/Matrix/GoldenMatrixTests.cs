@@ -39,6 +39,19 @@ internal sealed class GoldenMatrixTests
     }
 
     [TestCaseSource(nameof(Cases))]
+    public void No_check_yet_is_said_only_where_no_rule_judges_the_family_on_the_type(string name)
+    {
+        var catalogue = new Composition().BuiltIn;
+        var judged =
+            from row in MatrixCase.Scan(name).Matrix.Resources
+            from duty in row.Families
+            where duty.State == DutyState.NoCheckYet
+            where catalogue.For(row.Resource.Dialect, row.Resource.Type).Any(control => control.Duty.Family == duty.Subject)
+            select $"{row.Resource.Address} {duty.Subject}";
+        Assert.That(judged, Is.Empty);
+    }
+
+    [TestCaseSource(nameof(Cases))]
     public void What_is_told_and_what_the_matrix_says_agree(string name)
     {
         var scan = MatrixCase.Scan(name);
