@@ -9,17 +9,7 @@ using IacSrmScanner.Documents.Nodes;
 namespace IacSrmScanner.CloudFormation.Deployments;
 
 /// <summary>The ways in which a template can be deployed. What they cost is bounded for each verdict and for the template.</summary>
-/// <param name="whole">The evaluation of the template with every choice left open.</param>
-/// <param name="given">The parameters that are given, and so are no choice.</param>
-/// <param name="graph">The resources that came of it.</param>
-/// <param name="build">
-/// Makes a resource, with only what is named, or all for null; gives null when it is not part of the deployment.
-/// </param>
-internal sealed class DeploymentSpace(
-    StackEvaluation whole,
-    ImmutableDictionary<string, GivenParameter> given,
-    ResourceGraph graph,
-    Func<StackEvaluation, MappingEntry, WantedNames?, Resource?> build) : IDeploymentSpace
+internal sealed class DeploymentSpace : IDeploymentSpace
 {
     /// <summary>Up to this many combinations of parameters are gone through for one verdict.</summary>
     public const int MaxCombinations = 4096;
@@ -30,12 +20,33 @@ internal sealed class DeploymentSpace(
     /// <summary>Up to this many deployments of single resources are kept for rules that read the same.</summary>
     private const int MaxRemembered = 4096;
 
-    private readonly RelevanceFinder finder = new(whole.Node, given);
+    private readonly StackEvaluation whole;
+    private readonly ResourceGraph graph;
+    private readonly Func<StackEvaluation, MappingEntry, WantedNames?, Resource?> build;
+    private readonly RelevanceFinder finder;
+    private readonly ChoiceCheck check;
     private readonly Dictionary<string, (ResourceGraph Graph, bool IsImpossible)> graphs = new(StringComparer.Ordinal);
     private readonly Dictionary<(string, Footprint), Relevance> relevances = [];
     private readonly Dictionary<Footprint, WantedNames> wanted = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<(string Address, Footprint Read, string Cases), Deployment> alone = [];
     private int left = MaxEvaluations;
+
+    /// <param name="whole">The evaluation of the template with every choice left open.</param>
+    /// <param name="given">The parameters that are given, and so are no choice.</param>
+    /// <param name="graph">The resources that came of it.</param>
+    /// <param name="build">
+    /// Makes a resource, with only what is named, or all for null; gives null when it is not part of the deployment.
+    /// </param>
+    public DeploymentSpace(
+        StackEvaluation whole,
+        ImmutableDictionary<string, GivenParameter> given,
+        ResourceGraph graph,
+        Func<StackEvaluation, MappingEntry, WantedNames?, Resource?> build)
+    {
+        (this.whole, this.graph, this.build) = (whole, graph, build);
+        finder = new RelevanceFinder(whole.Node, given);
+        check = new ChoiceCheck(whole, finder);
+    }
 
     public DeploymentSet Of(Resource resource, Footprint footprint)
     {
@@ -61,7 +72,7 @@ internal sealed class DeploymentSpace(
             return new DeploymentSet(count, [], $"the combinations of parameters of the template take more than {MaxEvaluations} evaluations");
         }
 
-        return new DeploymentSet(count, relevance.Combinations().Select(Make), null)
+        return new DeploymentSet(count, relevance.Combinations().Select(cases => Checked(Make(cases), cases)), null)
         {
             Undecided = relevance.DecidesConditionsOnly ? null : () => Make(relevance.Undecided()),
         };
@@ -98,7 +109,7 @@ internal sealed class DeploymentSpace(
 
     private Deployment MakeAlone(Relevance relevance, ImmutableArray<InputCase> cases, StackEntry entry, Footprint footprint)
     {
-        left -= 1 + entry.Stack.Depth + relevance.Demands.Length;
+        left -= 1 + entry.Stack.Depth;
         var decided = whole.Deciding(cases, relevance.Conditions);
         if (!wanted.TryGetValue(footprint, out var names))
         {
@@ -106,17 +117,17 @@ internal sealed class DeploymentSpace(
         }
 
         var built = Build(decided, entry, names);
-        return new Deployment(Choices(cases), Allowed(decided, relevance, cases), new ResourceGraph(built is null ? [] : [built]));
+        return new Deployment(Choices(cases), Allowed(decided.IsImpossible, cases), new ResourceGraph(built is null ? [] : [built]));
     }
 
     /// <summary>A deployment with every resource of the types that a rule looks at.</summary>
     private Deployment Together(Relevance relevance, ImmutableArray<InputCase> cases, ImmutableArray<string> types)
     {
-        var decided = whole.Deciding(cases, relevance.Conditions);
         left--;
         var key = Key(cases, types);
         if (!graphs.TryGetValue(key, out var made))
         {
+            var decided = whole.Deciding(cases, relevance.Conditions);
             var inputs = cases.Select(one => one.Choice.Input).ToImmutableHashSet(StringComparer.Ordinal);
             var resources = graph.Resources
                 .Where(resource => types.Contains(resource.Type))
@@ -128,20 +139,26 @@ internal sealed class DeploymentSpace(
             graphs[key] = made = (new ResourceGraph([.. resources.OfType<Resource>()]), decided.IsImpossible);
         }
 
-        return new Deployment(Choices(cases), made.IsImpossible ? Truth.False : Allowed(decided, relevance, cases), made.Graph);
+        return new Deployment(Choices(cases), Allowed(made.IsImpossible, cases), made.Graph);
     }
 
     private Resource? Build(StackEvaluation decided, StackEntry entry, WantedNames? names) =>
         decided.Find(entry.Stack) is { } at ? build(at, entry.Entry, names) : null;
 
-    private static Truth Allowed(StackEvaluation decided, Relevance relevance, ImmutableArray<InputCase> cases)
+    private static Truth Allowed(bool isImpossible, ImmutableArray<InputCase> cases) =>
+        isImpossible ? Truth.False : cases.Any(one => one.IsDoubtful) ? Truth.Unknown : Truth.True;
+
+    /// <summary>A deployment that the template and the stacks in it accept, as far as that can be told.</summary>
+    private Deployment Checked(Deployment deployment, ImmutableArray<InputCase> cases)
     {
-        var allowed = TemplateRules.Allow(relevance.Rules, decided.Scope);
-        foreach (var demand in relevance.Demands)
+        if (deployment.IsAllowed.IsFalse)
         {
-            allowed = allowed.IsFalse ? allowed : Truth.And(allowed, demand.Allow(decided, cases));
+            return deployment;
         }
 
-        return decided.IsImpossible ? Truth.False : Truth.And(allowed, cases.Any(one => one.IsDoubtful) ? Truth.Unknown : Truth.True);
+        var verdict = check.Of(cases);
+        return verdict.IsAllowed.IsTrue && verdict.Needed.IsEmpty
+            ? deployment
+            : deployment with { IsAllowed = Truth.And(deployment.IsAllowed, verdict.IsAllowed), Needed = verdict.Needed };
     }
 }

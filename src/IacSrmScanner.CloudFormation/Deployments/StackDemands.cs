@@ -1,43 +1,46 @@
-using System.Collections.Immutable;
 using IacSrmScanner.CloudFormation.Stacks;
 
 namespace IacSrmScanner.CloudFormation.Deployments;
 
-/// <summary>What nested stacks demand of what the outermost template gives to them, by the parameters that it depends on.</summary>
+/// <summary>
+/// What the template and its nested stacks demand of what is chosen: <c>Rules</c>, and what parameters take; by the parameters of
+/// the outermost template that it depends on.
+/// </summary>
 internal sealed class StackDemands(StackNode root, StackUses uses)
 {
-    private readonly Lazy<ILookup<string, StackDemand>> demands = new(() => root.All.Skip(1)
+    private readonly Lazy<ILookup<string, StackDemand>> demands = new(() => root.All
         .SelectMany(node => Of(node, uses))
-        .SelectMany(demand => demand.Uses.Inputs.Keys.Select(input => (input, demand)))
+        .SelectMany(demand => demand.Inputs.Select(input => (input, demand)))
         .ToLookup(pair => pair.input, pair => pair.demand, StringComparer.Ordinal));
 
-    /// <summary>Those that tie a parameter in use; the other parameters that they look at then matter too.</summary>
-    public ImmutableArray<StackDemand> Restricting(NodeUses used)
+    private readonly Dictionary<string, InputUse> all = new(StringComparer.Ordinal);
+
+    /// <summary>The parameters of which something is demanded.</summary>
+    public IEnumerable<string> Inputs => demands.Value.Select(group => group.Key);
+
+    /// <summary>Those that depend on a parameter.</summary>
+    public IEnumerable<StackDemand> Of(string input) => demands.Value[input];
+
+    /// <summary>How they use a parameter, all together.</summary>
+    public InputUse Use(string input)
     {
-        var found = ImmutableArray.CreateBuilder<StackDemand>();
-        var seen = new HashSet<StackDemand>(ReferenceEqualityComparer.Instance);
-        var pending = new Queue<string>(used.Inputs.Keys.Order(StringComparer.Ordinal));
-        while (pending.TryDequeue(out var input))
+        if (!all.TryGetValue(input, out var use))
         {
-            foreach (var demand in demands.Value[input].Where(seen.Add))
+            all[input] = use = new InputUse();
+            foreach (var demand in Of(input))
             {
-                var known = used.Inputs.Keys.ToHashSet(StringComparer.Ordinal);
-                found.Add(demand);
-                used.Add(demand.Uses);
-                uses.AddCalls(demand.Stack, used);
-                foreach (var more in used.Inputs.Keys.Where(name => !known.Contains(name)).Order(StringComparer.Ordinal))
-                {
-                    pending.Enqueue(more);
-                }
+                use.Add(demand.Uses.Inputs[input]);
             }
         }
 
-        return found.ToImmutable();
+        return use;
     }
 
     private static IEnumerable<StackDemand> Of(StackNode node, StackUses uses)
     {
-        foreach (var parameter in node.Template.Parameters.Where(parameter => !parameter.AllowedValues.IsEmpty || parameter.Constraint is not null))
+        var calls = new NodeUses();
+        uses.AddCalls(node, calls);
+        foreach (var parameter in node.Call is null ? [] : node.Template.Parameters.Where(each => !each.AllowedValues.IsEmpty || each.Constraint is not null))
         {
             // Where the outermost template allows nothing else, the stack refuses nothing.
             var input = Handed(node, parameter.Name);
@@ -51,6 +54,12 @@ internal sealed class StackDemands(StackNode root, StackUses uses)
             asked.Compared.UnionWith(only);
             var used = new NodeUses();
             uses.AddArgument(node, parameter.Name, asked, used);
+            if (used.Inputs.Count == 0)
+            {
+                continue;
+            }
+
+            used.Add(calls);
             yield return new StackDemand(node, parameter, null, used, input);
         }
 
@@ -58,6 +67,12 @@ internal sealed class StackDemands(StackNode root, StackUses uses)
         {
             var used = new NodeUses();
             uses.AddPart(node, uses.Of(node, rule.Value, true), used);
+            if (used.Inputs.Count == 0)
+            {
+                continue;
+            }
+
+            used.Add(calls);
             yield return new StackDemand(node, null, rule, used, null);
         }
     }
