@@ -17,6 +17,9 @@ internal sealed class DeploymentSpace : IDeploymentSpace
     /// <summary>Up to this many resources are evaluated again, all verdicts on a template together.</summary>
     public const int MaxEvaluations = 250_000;
 
+    /// <summary>So many resources that are as they were cost as much as one that is evaluated again.</summary>
+    private const int KeptPerEvaluation = 16;
+
     /// <summary>Up to this many deployments of single resources are kept for rules that read the same.</summary>
     private const int MaxRemembered = 4096;
 
@@ -84,10 +87,25 @@ internal sealed class DeploymentSpace : IDeploymentSpace
     private static string Key(ImmutableArray<InputCase> cases, ImmutableArray<string> types) =>
         string.Join('\n', types.Concat(cases.Select(one => one.Choice.Words)));
 
-    /// <summary>How many resources must be evaluated for the deployments that were not asked for before.</summary>
-    private long Missing(Relevance relevance, ImmutableArray<string> types) => types.IsEmpty
-        ? 0
-        : (long)relevance.Combinations().Count(cases => !graphs.ContainsKey(Key(cases, types))) * types.Sum(type => graph.OfType(type).Length);
+    /// <summary>What the deployments cost that were not asked for before.</summary>
+    private long Missing(Relevance relevance, ImmutableArray<string> types)
+    {
+        var missing = types.IsEmpty ? 0L : relevance.Combinations().Count(cases => !graphs.ContainsKey(Key(cases, types)));
+        return missing == 0 ? 0 : missing * Cost(relevance.Undecided(), types);
+    }
+
+    /// <summary>What making all resources of these types costs where these parameters are decided.</summary>
+    private int Cost(ImmutableArray<InputCase> cases, ImmutableArray<string> types)
+    {
+        var inputs = Inputs(cases);
+        var all = types.SelectMany(type => graph.OfType(type)).ToArray();
+        return all.Count(resource => DependsOn(resource, inputs)) + (all.Length / KeptPerEvaluation);
+    }
+
+    private bool DependsOn(Resource resource, ImmutableHashSet<string> inputs) => finder.Everything(resource.Address).Inputs.Keys.Any(inputs.Contains);
+
+    private static ImmutableHashSet<string> Inputs(ImmutableArray<InputCase> cases) =>
+        cases.Select(one => one.Choice.Input).ToImmutableHashSet(StringComparer.Ordinal);
 
     private static ImmutableArray<InputChoice> Choices(ImmutableArray<InputCase> cases) => [.. cases.Select(one => one.Choice)];
 
@@ -128,14 +146,13 @@ internal sealed class DeploymentSpace : IDeploymentSpace
         if (!graphs.TryGetValue(key, out var made))
         {
             var decided = whole.Deciding(cases, relevance.Conditions);
-            var inputs = cases.Select(one => one.Choice.Input).ToImmutableHashSet(StringComparer.Ordinal);
+            var inputs = Inputs(cases);
             var resources = graph.Resources
                 .Where(resource => types.Contains(resource.Type))
-                .Select(resource => finder.Everything(resource.Address).Inputs.Keys.Any(inputs.Contains)
-                    && finder.Find(resource.Address) is { } entry
+                .Select(resource => DependsOn(resource, inputs) && finder.Find(resource.Address) is { } entry
                     ? Build(decided, entry, null)
                     : resource);
-            left -= types.Sum(type => graph.OfType(type).Length);
+            left -= Cost(cases, types);
             graphs[key] = made = (new ResourceGraph([.. resources.OfType<Resource>()]), decided.IsImpossible);
         }
 
