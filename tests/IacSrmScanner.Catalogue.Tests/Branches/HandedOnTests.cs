@@ -17,7 +17,7 @@ namespace IacSrmScanner.Catalogue.Tests.Branches;
 internal sealed class HandedOnTests
 {
     private const int Templates = 240;
-    private const int Seed = 20_261_125;
+    private const int Seed = 31_000_900;
 
     private static readonly ConfigurationJudge Judge = new(BuiltInCatalogue.Open(), ControlFilter.Everything);
 
