@@ -18,9 +18,7 @@ public static class BuiltInCatalogue
     {
         using var stream = typeof(BuiltInCatalogue).Assembly.GetManifestResourceStream("catalogue.bin")
             ?? throw new InvalidDataException("The compiled catalogue is not in this build.");
-        var bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        return new CompiledCatalogue(bytes);
+        return new CompiledCatalogue(ResourceMemory.Of(stream));
     }
 
     /// <summary>Who owns what; reads nothing until it is asked.</summary>

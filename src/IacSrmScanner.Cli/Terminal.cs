@@ -16,7 +16,7 @@ public sealed record Terminal(TextWriter Output, TextWriter Error, bool ColourOu
         var encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         Console.OutputEncoding = encoding;
         var colour = !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
-        var output = new StreamWriter(Console.OpenStandardOutput(), encoding, bufferSize: 1 << 16) { NewLine = "\n" };
+        var output = new StreamWriter(Console.OpenStandardOutput(), encoding, bufferSize: 1 << 14) { NewLine = "\n" };
         AppDomain.CurrentDomain.ProcessExit += (_, _) => output.Flush();
         return new Terminal(output, Console.Error, colour, !Console.IsErrorRedirected);
     }

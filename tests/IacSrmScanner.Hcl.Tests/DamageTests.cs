@@ -31,7 +31,7 @@ public sealed class DamageTests
     private static void Damage(string name, Func<string, TextSpan, string> damage)
     {
         var source = AcceptanceFile.Read(name);
-        foreach (var token in HclParser.Parse(source).Tokens)
+        foreach (var token in HclParser.Tokenize(source))
         {
             TreeShape.AssertHolds(HclParser.Parse(new SourceText(name, damage(source.Content, token.Span))));
         }

@@ -1,3 +1,4 @@
+using IacSrmScanner.Hcl.Parsing;
 using IacSrmScanner.Hcl.Syntax;
 
 namespace IacSrmScanner.Hcl.Tests;
@@ -18,7 +19,7 @@ public static class TreeShape
     {
         // Without gaps from the start to the end of the text, the tokens give the text back.
         var end = 0;
-        foreach (var token in file.Tokens)
+        foreach (var token in HclParser.Tokenize(file.Source))
         {
             if (token.Start != end)
             {

@@ -8,13 +8,16 @@ namespace IacSrmScanner.CloudFormation.Evaluation;
 /// <summary>What the parameters of a template are worth: in properties, and in conditions, where no default decides.</summary>
 internal sealed class ParameterValues
 {
-    private readonly Dictionary<string, Value> inProperties = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Value> inConditions = new(StringComparer.Ordinal);
-    private readonly HashSet<string> others = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Value> inProperties;
+    private readonly Dictionary<string, Value> inConditions;
+
+    /// <summary>What is decided for one deployment, in place of what stands in the tables; few, so that looking at each is cheapest.</summary>
+    private readonly ImmutableArray<InputCase> decided = [];
 
     /// <param name="template">The template.</param>
     /// <param name="given">The values that are given on the command line, by name.</param>
     public ParameterValues(Template template, ImmutableDictionary<string, GivenParameter> given)
+        : this()
     {
         foreach (var pseudo in given.Values.Where(value => value.Name.StartsWith("AWS::", StringComparison.Ordinal)))
         {
@@ -39,6 +42,7 @@ internal sealed class ParameterValues
     /// <param name="template">The template of a nested stack.</param>
     /// <param name="passed">What it is given. What it is not given has its default: no deployer chooses.</param>
     public ParameterValues(Template template, ImmutableDictionary<string, PassedValue> passed)
+        : this()
     {
         foreach (var (name, value) in passed.Where(pair => pair.Key.StartsWith("AWS::", StringComparison.Ordinal)))
         {
@@ -55,30 +59,41 @@ internal sealed class ParameterValues
         }
     }
 
-    private ParameterValues(ParameterValues open, IEnumerable<InputCase> cases)
+    private ParameterValues()
     {
-        inProperties = new(open.inProperties, StringComparer.Ordinal);
-        inConditions = new(open.inConditions, StringComparer.Ordinal);
-        foreach (var one in cases)
-        {
-            inProperties[one.Choice.Input] = one.InProperties;
-            inConditions[one.Choice.Input] = one.InConditions;
-            if (one.IsOther)
-            {
-                others.Add(one.Choice.Input);
-            }
-        }
+        inProperties = new(StringComparer.Ordinal);
+        inConditions = new(StringComparer.Ordinal);
     }
 
-    public Value? InProperties(string name) => inProperties.GetValueOrDefault(name);
+    private ParameterValues(ParameterValues open, ImmutableArray<InputCase> cases)
+    {
+        inProperties = open.inProperties;
+        inConditions = open.inConditions;
+        decided = [.. open.decided.Where(before => cases.All(now => now.Choice.Input != before.Choice.Input)), .. cases];
+    }
 
-    public Value? InConditions(string name) => inConditions.GetValueOrDefault(name);
+    public Value? InProperties(string name) => Decided(name) is { } one ? one.InProperties : inProperties.GetValueOrDefault(name);
+
+    public Value? InConditions(string name) => Decided(name) is { } one ? one.InConditions : inConditions.GetValueOrDefault(name);
 
     /// <summary>The parameter is taken to have a value that the template mentions nowhere.</summary>
-    public bool IsOther(string name) => others.Contains(name);
+    public bool IsOther(string name) => Decided(name) is { IsOther: true };
 
     /// <summary>These values where some parameters are decided.</summary>
-    public ParameterValues With(IEnumerable<InputCase> cases) => new(this, cases);
+    public ParameterValues With(IEnumerable<InputCase> cases) => new(this, [.. cases]);
+
+    private InputCase? Decided(string name)
+    {
+        foreach (var one in decided)
+        {
+            if (one.Choice.Input == name)
+            {
+                return one;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>A secret that is given at deployment does not stand in the template; conditions may still look at it.</summary>
     private void Give(TemplateParameter parameter, GivenParameter given)

@@ -74,15 +74,17 @@ public sealed class SourceText
 
     private static int[] FindLineStarts(string content)
     {
-        var starts = new List<int> { 0 };
-        for (var i = 0; i < content.Length; i++)
+        var starts = new int[1 + content.AsSpan().Count('\n') + content.AsSpan().Count('\r')];
+        var count = 1;
+        for (var i = 0; content.AsSpan(i).IndexOfAny('\n', '\r') is >= 0 and var ahead;)
         {
-            if (content[i] == '\n' || (content[i] == '\r' && (i + 1 == content.Length || content[i + 1] != '\n')))
+            i += ahead + 1;
+            if (content[i - 1] == '\n' || i == content.Length || content[i] != '\n')
             {
-                starts.Add(i + 1);
+                starts[count++] = i;
             }
         }
 
-        return [.. starts];
+        return count == starts.Length ? starts : starts[..count];
     }
 }

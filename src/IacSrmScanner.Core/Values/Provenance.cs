@@ -18,7 +18,22 @@ public sealed record Provenance(SourceSpan Span, ProvenanceKind Kind)
     public ResourceReference? Reference { get; init; }
 
     /// <summary>The steps before this one, in the order in which they were used. Shared, so the whole is a graph without cycles.</summary>
-    public ImmutableArray<Provenance> Inputs { get; init; } = [];
+    public ProvenanceInputs Inputs { get; init; }
+
+    /// <summary>A copy is another step, of which nothing has been found yet.</summary>
+    private Provenance(Provenance original)
+    {
+        Span = original.Span;
+        Kind = original.Kind;
+        Label = original.Label;
+        Reference = original.Reference;
+        Inputs = original.Inputs;
+    }
+
+    /// <summary>Found by a search that met no reference on any way from here; whichever thread notes it, it is so.</summary>
+    private bool refersToNothing;
+
+    private bool IsPlain => Reference is null && Inputs.IsEmpty;
 
     public static Provenance Written(SourceSpan span) => new(span, ProvenanceKind.Written);
 
@@ -31,24 +46,25 @@ public sealed record Provenance(SourceSpan Span, ProvenanceKind Kind)
     /// <summary>Every resource that this value refers to, each once, in the order of use.</summary>
     public ImmutableArray<ResourceReference> References()
     {
-        if (Inputs.IsEmpty)
+        var first = this;
+        while (first.Reference is null && first.Inputs.Length == 1)
         {
-            return Reference is null ? [] : [Reference];
+            first = first.Inputs[0];
         }
 
-        if (Reference is null && Inputs is [{ Inputs.IsEmpty: true } only])
+        if (first.Inputs.IsEmpty || first.refersToNothing)
         {
-            return only.References();
+            return first.Reference is null ? [] : [first.Reference];
         }
 
         var found = ImmutableArray.CreateBuilder<ResourceReference>();
-        var seen = new HashSet<Provenance>(ReferenceEqualityComparer.Instance);
+        var seen = new HashSet<Provenance>();
         var references = new HashSet<ResourceReference>();
         var pending = new Stack<Provenance>();
-        pending.Push(this);
+        pending.Push(first);
         while (pending.TryPop(out var step))
         {
-            if (!seen.Add(step))
+            if (step.refersToNothing || !seen.Add(step))
             {
                 continue;
             }
@@ -60,7 +76,18 @@ public sealed record Provenance(SourceSpan Span, ProvenanceKind Kind)
 
             for (var i = step.Inputs.Length - 1; i >= 0; i--)
             {
-                pending.Push(step.Inputs[i]);
+                if (!step.Inputs[i].IsPlain)
+                {
+                    pending.Push(step.Inputs[i]);
+                }
+            }
+        }
+
+        if (found.Count == 0)
+        {
+            foreach (var step in seen)
+            {
+                step.refersToNothing = true;
             }
         }
 
@@ -72,17 +99,35 @@ public sealed record Provenance(SourceSpan Span, ProvenanceKind Kind)
 
     public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
 
-    private static ImmutableArray<Provenance> Combine(ReadOnlySpan<Value> inputs)
+    /// <summary>What is written in the expression itself is no step of its own.</summary>
+    private static ProvenanceInputs Combine(ReadOnlySpan<Value> inputs)
     {
-        var kept = ImmutableArray.CreateBuilder<Provenance>(inputs.Length);
+        Provenance? only = null;
+        Provenance[]? kept = null;
+        var count = 0;
         foreach (var input in inputs)
         {
-            if (input.Provenance.Kind != ProvenanceKind.Written || input.Provenance.Reference is not null)
+            var step = input.Provenance;
+            if (step.Kind == ProvenanceKind.Written && step.Reference is null)
             {
-                kept.Add(input.Provenance);
+                continue;
             }
+
+            if (count == 1)
+            {
+                kept = new Provenance[inputs.Length];
+                kept[0] = only ?? step;
+            }
+
+            only = step;
+            if (kept is not null)
+            {
+                kept[count] = step;
+            }
+
+            count++;
         }
 
-        return kept.DrainToImmutable();
+        return kept is not null ? ProvenanceInputs.Create(kept.AsSpan(0, count)) : only is null ? default : [only];
     }
 }

@@ -32,32 +32,34 @@ internal sealed partial class Lexer
     private bool lineHasInvalid;
     private bool leftOpen;
 
-    private Lexer(string text, DiagnosticBag diagnostics, bool strict)
+    private Lexer(string text, TokenBuffer tokens, DiagnosticBag diagnostics, bool strict)
     {
         this.text = text;
+        this.tokens = tokens;
         this.diagnostics = diagnostics;
         this.strict = strict;
-        tokens = new TokenBuffer((text.Length / 3) + 8);
     }
 
     /// <param name="source">The text.</param>
     /// <param name="isTemplate">True when the whole text is one template, as in a template file.</param>
     /// <param name="diagnostics">Receives what is wrong.</param>
-    public static SyntaxToken[] Tokenize(SourceText source, bool isTemplate, out DiagnosticBag diagnostics)
+    public static TokenBuffer Tokenize(SourceText source, bool isTemplate, out DiagnosticBag diagnostics)
     {
         diagnostics = new DiagnosticBag(source);
-        var lexer = new Lexer(source.Content, diagnostics, strict: false);
-        var tokens = lexer.Run(isTemplate);
+        var tokens = new TokenBuffer((source.Length / 3) + 8);
+        var lexer = new Lexer(source.Content, tokens, diagnostics, strict: false);
+        lexer.Run(isTemplate);
         if (lexer.leftOpen)
         {
+            tokens.Clear();
             diagnostics = new DiagnosticBag(source);
-            tokens = new Lexer(source.Content, diagnostics, strict: true).Run(isTemplate);
+            new Lexer(source.Content, tokens, diagnostics, strict: true).Run(isTemplate);
         }
 
         return tokens;
     }
 
-    private SyntaxToken[] Run(bool isTemplate)
+    private void Run(bool isTemplate)
     {
         if (text.StartsWith('\uFEFF'))
         {
@@ -98,7 +100,6 @@ internal sealed partial class Lexer
 
         ReportOpenFrames();
         Add(TokenKind.EndOfFile, 0);
-        return tokens.ToArray();
     }
 
     private void Add(TokenKind kind, int length)

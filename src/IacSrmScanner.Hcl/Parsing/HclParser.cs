@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using IacSrmScanner.Core.Text;
+using IacSrmScanner.Hcl.Lexing;
 using IacSrmScanner.Hcl.Syntax;
 
 namespace IacSrmScanner.Hcl.Parsing;
@@ -11,6 +13,13 @@ public static class HclParser
 
     /// <summary>How many steps an expression may be from its root to its deepest part, chains such as <c>a.b.c</c> included.</summary>
     public const int MaxHeight = 1000;
+
+    /// <summary>The tokens and trivia of a file's text, which they cover without gaps, valid or not.</summary>
+    public static ImmutableArray<SyntaxToken> Tokenize(SourceText source)
+    {
+        using var tokens = Lexer.Tokenize(source, isTemplate: false, out _);
+        return tokens.ToImmutable();
+    }
 
     /// <summary>Parses a file: attributes and blocks.</summary>
     public static HclFile Parse(SourceText source) => Parser.ParseFile(source);

@@ -120,7 +120,7 @@ internal sealed partial class Parser
         }
 
         var quoted = false;
-        for (var count = 0; count < MaxHeaderTokens && i < tokens.Length; count++)
+        for (var count = 0; count < MaxHeaderTokens && i < tokens.Count; count++)
         {
             switch (tokens[i].Kind)
             {

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using IacSrmScanner.Core.Diagnostics;
 using IacSrmScanner.Core.Text;
 using IacSrmScanner.Hcl.Lexing;
@@ -10,9 +9,9 @@ namespace IacSrmScanner.Hcl.Parsing;
 internal sealed partial class Parser
 {
     private readonly SourceText source;
-    private readonly SyntaxToken[] tokens;
+    private readonly TokenBuffer tokens;
     private readonly DiagnosticBag diagnostics;
-    private readonly NamePool names = new();
+    private readonly TextPool names = TextPool.OfThread;
 
     /// <summary>True in a second attempt at a file with an unclosed block: indentation then says where blocks end.</summary>
     private readonly bool trustsIndentation;
@@ -40,7 +39,7 @@ internal sealed partial class Parser
     /// <summary>The height of the expression that was parsed last.</summary>
     private int height;
 
-    private Parser(SourceText source, SyntaxToken[] tokens, DiagnosticBag diagnostics, bool trustsIndentation = false)
+    private Parser(SourceText source, TokenBuffer tokens, DiagnosticBag diagnostics, bool trustsIndentation = false)
     {
         this.source = source;
         this.tokens = tokens;
@@ -50,7 +49,7 @@ internal sealed partial class Parser
 
     public static HclFile ParseFile(SourceText source)
     {
-        var tokens = Lexer.Tokenize(source, isTemplate: false, out var lexical);
+        using var tokens = Lexer.Tokenize(source, isTemplate: false, out var lexical);
         var (body, syntactic, leftBlockOpen) = ParseBody(source, tokens, trustsIndentation: false);
         if (leftBlockOpen)
         {
@@ -58,19 +57,19 @@ internal sealed partial class Parser
             (body, syntactic) = fewer.Count <= syntactic.Count ? (indented, fewer) : (body, syntactic);
         }
 
-        return new HclFile(source, body, ImmutableCollectionsMarshal.AsImmutableArray(tokens), DiagnosticBag.Sorted(lexical, syntactic));
+        return new HclFile(source, body, DiagnosticBag.Sorted(lexical, syntactic));
     }
 
     public static HclExpression ParseExpression(SourceText source)
     {
-        var tokens = Lexer.Tokenize(source, isTemplate: false, out var lexical);
+        using var tokens = Lexer.Tokenize(source, isTemplate: false, out var lexical);
         var parser = new Parser(source, tokens, new DiagnosticBag(source)) { newlines = false };
         parser.SkipTrivia();
         var expression = parser.ParseExpression();
         if (parser.kind is not TokenKind.EndOfFile)
         {
             parser.Expect("the end of the expression");
-            parser.index = tokens.Length - 1;
+            parser.index = tokens.Count - 1;
             parser.previousEnd = source.Length;
         }
 
@@ -84,14 +83,14 @@ internal sealed partial class Parser
 
     public static HclExpression ParseTemplate(SourceText source)
     {
-        var tokens = Lexer.Tokenize(source, isTemplate: true, out var lexical);
+        using var tokens = Lexer.Tokenize(source, isTemplate: true, out var lexical);
         var parser = new Parser(source, tokens, new DiagnosticBag(source));
         parser.SkipTrivia();
         return parser.Finish(parser.ParseWholeTemplate(), lexical);
     }
 
     private static (BodySyntax Body, DiagnosticBag Diagnostics, bool LeftBlockOpen) ParseBody(
-        SourceText source, SyntaxToken[] tokens, bool trustsIndentation)
+        SourceText source, TokenBuffer tokens, bool trustsIndentation)
     {
         var parser = new Parser(source, tokens, new DiagnosticBag(source), trustsIndentation);
         parser.SkipTrivia();
@@ -100,7 +99,7 @@ internal sealed partial class Parser
     }
 
     private HclExpression Finish(ExpressionSyntax expression, DiagnosticBag lexical) =>
-        new(source, expression, ImmutableCollectionsMarshal.AsImmutableArray(tokens), DiagnosticBag.Sorted(lexical, diagnostics));
+        new(source, expression, DiagnosticBag.Sorted(lexical, diagnostics));
 
     private int Start => tokens[index].Start;
 

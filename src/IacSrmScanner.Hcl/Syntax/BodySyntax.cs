@@ -8,22 +8,21 @@ public sealed class BodySyntax : SyntaxNode
 {
     private const int SmallBody = 8;
 
+    // Made when they are first asked for, which is for few bodies; two threads may both make them, and make the same.
+    private ImmutableArray<AttributeSyntax> attributes;
+    private ImmutableArray<BlockSyntax> blocks;
     private Dictionary<string, AttributeSyntax>? byName;
 
     public BodySyntax(TextSpan span, ImmutableArray<BodyItemSyntax> items)
-        : base(span)
-    {
-        Items = items;
-        (Attributes, Blocks) = Split(items);
-    }
+        : base(span) => Items = items;
 
     /// <summary>Attributes and blocks as they were written.</summary>
     public ImmutableArray<BodyItemSyntax> Items { get; }
 
     /// <summary>All attributes in source order, those that repeat a name included.</summary>
-    public ImmutableArray<AttributeSyntax> Attributes { get; }
+    public ImmutableArray<AttributeSyntax> Attributes => attributes.IsDefault ? attributes = [.. Items.OfType<AttributeSyntax>()] : attributes;
 
-    public ImmutableArray<BlockSyntax> Blocks { get; }
+    public ImmutableArray<BlockSyntax> Blocks => blocks.IsDefault ? blocks = [.. Items.OfType<BlockSyntax>()] : blocks;
 
     public override ImmutableArray<SyntaxNode> Children => ImmutableArray<SyntaxNode>.CastUp(Items);
 
@@ -32,7 +31,6 @@ public sealed class BodySyntax : SyntaxNode
     {
         if (Attributes.Length > SmallBody)
         {
-            // Two threads may both build the index; they build the same.
             return (byName ??= Index()).GetValueOrDefault(name);
         }
 
@@ -45,32 +43,6 @@ public sealed class BodySyntax : SyntaxNode
         }
 
         return null;
-    }
-
-    private static (ImmutableArray<AttributeSyntax> Attributes, ImmutableArray<BlockSyntax> Blocks) Split(
-        ImmutableArray<BodyItemSyntax> items)
-    {
-        var blockCount = 0;
-        foreach (var item in items)
-        {
-            blockCount += item is BlockSyntax ? 1 : 0;
-        }
-
-        var attributes = ImmutableArray.CreateBuilder<AttributeSyntax>(items.Length - blockCount);
-        var blocks = ImmutableArray.CreateBuilder<BlockSyntax>(blockCount);
-        foreach (var item in items)
-        {
-            if (item is BlockSyntax block)
-            {
-                blocks.Add(block);
-            }
-            else if (item is AttributeSyntax attribute)
-            {
-                attributes.Add(attribute);
-            }
-        }
-
-        return (attributes.DrainToImmutable(), blocks.DrainToImmutable());
     }
 
     private Dictionary<string, AttributeSyntax> Index()

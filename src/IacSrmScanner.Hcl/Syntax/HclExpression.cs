@@ -5,5 +5,4 @@ using IacSrmScanner.Core.Text;
 namespace IacSrmScanner.Hcl.Syntax;
 
 /// <summary>A text parsed as one expression or one template, without a file around it.</summary>
-public sealed record HclExpression(
-    SourceText Source, ExpressionSyntax Expression, ImmutableArray<SyntaxToken> Tokens, ImmutableArray<Diagnostic> Diagnostics);
+public sealed record HclExpression(SourceText Source, ExpressionSyntax Expression, ImmutableArray<Diagnostic> Diagnostics);

@@ -5,8 +5,6 @@ using IacSrmScanner.Core.Text;
 namespace IacSrmScanner.Hcl.Syntax;
 
 /// <summary>
-/// A parsed file. <see cref="Tokens"/> cover the text without gaps, valid or not; <see cref="Body"/> holds
-/// what could be understood, and <see cref="Diagnostics"/> says what could not.
+/// A parsed file. <see cref="Body"/> holds what could be understood, and <see cref="Diagnostics"/> says what could not.
 /// </summary>
-public sealed record HclFile(
-    SourceText Source, BodySyntax Body, ImmutableArray<SyntaxToken> Tokens, ImmutableArray<Diagnostic> Diagnostics);
+public sealed record HclFile(SourceText Source, BodySyntax Body, ImmutableArray<Diagnostic> Diagnostics);

@@ -34,10 +34,7 @@ public static class ConsoleReport
     {
         var level = finding.Outcome == Outcome.Open ? ink.Blue("open") : Severity(finding.Control.Severity, ink);
         output.WriteLine($"  {finding.Span.Start} {level} {Printable.Of(finding.Message)} {ink.Dim($"[{finding.Control.Id}]")}{(finding.Team.Length > 0 ? ink.Dim($" for {Printable.Of(finding.Team)}") : "")}");
-        foreach (var line in Excerpt.Lines(finding.Span, ink))
-        {
-            output.WriteLine(line);
-        }
+        Excerpt.Write(output, finding.Span, ink);
 
         if (finding.Instances.Length > 1)
         {

@@ -11,7 +11,7 @@ internal static class Excerpt
     /// <summary>How much of a long line is shown before what is meant.</summary>
     private const int Lead = 40;
 
-    public static IEnumerable<string> Lines(SourceSpan span, Ink ink)
+    public static void Write(TextWriter output, SourceSpan span, Ink ink)
     {
         var start = span.Start;
         var line = LineOf(span.Source, start.Line);
@@ -19,11 +19,23 @@ internal static class Excerpt
         var offset = Math.Max(0, span.Span.Start - line.Start);
         var first = offset < MaxColumns ? 0 : WholeAt(text, offset - Lead);
         var end = text.Length - first <= MaxColumns ? text.Length : WholeAt(text, first + MaxColumns);
-        var (before, after) = (first > 0 ? "…" : "", end < text.Length ? "…" : "");
+        var before = first > 0 ? "…" : "";
         var width = Math.Clamp(span.Span.Length, 1, Math.Max(1, end - offset));
         var number = start.Line.ToString(CultureInfo.InvariantCulture);
-        yield return $"    {ink.Dim($"{number} |")} {before}{text[first..end]}{after}";
-        yield return $"    {ink.Dim($"{new string(' ', number.Length)} |")} {new string(' ', before.Length + offset - first)}{ink.Red(new string('^', width))}";
+        WriteMargin(output, number, ink);
+        output.Write(before);
+        output.Write(text.AsSpan(first..end));
+        output.WriteLine(end < text.Length ? "…" : "");
+        WriteMargin(output, new string(' ', number.Length), ink);
+        output.Write(new string(' ', before.Length + offset - first));
+        output.WriteLine(ink.Red(new string('^', width)));
+    }
+
+    private static void WriteMargin(TextWriter output, string number, Ink ink)
+    {
+        output.Write("    ");
+        output.Write(ink.Dim(number + " |"));
+        output.Write(' ');
     }
 
     /// <summary>The line without its ending and without the byte-order mark, which has no column.</summary>

@@ -42,7 +42,7 @@ public sealed class ResponsibilityData(Func<string, DocumentNode?> find)
     public ImmutableArray<SharedControl> SharedControls => [.. RowCodec.Read(find(ResponsibilityKeys.SharedControls)).Select(DutyCodec.ReadShared)];
 
     /// <summary>What the type's name says; null when it belongs to no service that is known.</summary>
-    public Classification? Classify(Dialect dialect, string type) => types.GetOrAdd((dialect, type), key => Find(key.Dialect, key.Type));
+    public Classification? Classify(Dialect dialect, string type) => types.GetOrAdd((dialect, type), static (key, data) => data.Find(key.Dialect, key.Type), this);
 
     /// <summary>What the documents say of a layer or control family under a delivery model: the provider's first, then what holds of any.</summary>
     public ImmutableArray<MatrixCell> Cells(Cloud cloud, DeliveryModel delivery, string subject) => cloud == Cloud.Other
@@ -68,9 +68,7 @@ public sealed class ResponsibilityData(Func<string, DocumentNode?> find)
             return new Ownership(subject, [Owner.Customer], []);
         }
 
-        return delivery.Model is { } known
-            ? owners.GetOrAdd((cloud, classification.Service, known, subject), key => Ownership.Of(key.Subject, [Cell(key.Cloud, key.Service, key.Model, key.Subject)]))
-            : Ownership.Of(subject, delivery.Possible.Select(possible => Cell(cloud, classification.Service, possible, subject)));
+        return delivery.Model is { } known ? Known(cloud, classification.Service, known, subject) : Undecided(cloud, classification.Service, delivery, subject);
     }
 
     /// <summary>What the type's group names; its kind or role where it belongs to no group.</summary>
@@ -101,6 +99,14 @@ public sealed class ResponsibilityData(Func<string, DocumentNode?> find)
             Because = scope.Because,
         };
     }
+
+    private Ownership Known(Cloud cloud, string service, DeliveryModel delivery, string subject) => owners.GetOrAdd(
+        (cloud, service, delivery, subject),
+        static (key, data) => Ownership.Of(key.Subject, [data.Cell(key.Cloud, key.Service, key.Model, key.Subject)]),
+        this);
+
+    private Ownership Undecided(Cloud cloud, string service, DeliveryAnswer delivery, string subject) =>
+        Ownership.Of(subject, delivery.Possible.Select(possible => Cell(cloud, service, possible, subject)));
 
     private Scope OwnScope(Classification classification) => Scope(
         classification.Role == Role.Primary ? ResponsibilityKeys.Kind(classification.Kind) : ResponsibilityKeys.Role(classification.Role));
@@ -156,7 +162,10 @@ public sealed class ResponsibilityData(Func<string, DocumentNode?> find)
 
     private ImmutableArray<MatrixCell> Read(Cloud cloud, DeliveryModel delivery, string subject) => cells.GetOrAdd(
         (cloud, delivery, subject),
-        key => [.. RowCodec.Read(find(ResponsibilityKeys.Cells(key.Cloud, key.Model, key.Subject))).Select(CellCodec.Read)]);
+        static (key, data) => data.CellsUnder(ResponsibilityKeys.Cells(key.Cloud, key.Model, key.Subject)),
+        this);
+
+    private ImmutableArray<MatrixCell> CellsUnder(string key) => [.. RowCodec.Read(find(key)).Select(CellCodec.Read)];
 
     private Scope Scope(string key) => scopes.GetOrAdd(key, name =>
         RowCodec.Read(find(name)).ToArray() is [var titles, var layers, var families, var always]

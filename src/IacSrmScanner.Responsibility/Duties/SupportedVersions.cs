@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 
 namespace IacSrmScanner.Responsibility.Duties;
@@ -11,6 +12,10 @@ public sealed class SupportedVersions
     /// <summary>No platform writes longer ones; what is longer is not looked at.</summary>
     private const int MaxLength = 256;
 
+    /// <summary>So many answers are kept. A scan asks of the same few versions again and again, in every resource and deployment.</summary>
+    private const int MaxRemembered = 4096;
+
+    private readonly ConcurrentDictionary<string, SupportEnd?> remembered = new(StringComparer.Ordinal);
     private readonly ImmutableArray<Spelling> spellings;
     private readonly ImmutableArray<SupportedVersion> versions;
 
@@ -41,6 +46,20 @@ public sealed class SupportedVersions
             return null;
         }
 
+        if (!remembered.TryGetValue(written, out var end))
+        {
+            end = Look(written);
+            if (remembered.Count < MaxRemembered)
+            {
+                remembered[written] = end;
+            }
+        }
+
+        return end;
+    }
+
+    private SupportEnd? Look(string written)
+    {
         if (versions is [{ Version: Any, End: var all }])
         {
             return all;

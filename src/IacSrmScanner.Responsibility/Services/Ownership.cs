@@ -17,7 +17,7 @@ public sealed record Ownership(string Subject, ImmutableArray<Owner> Possible, I
     public Owner? Owner => Possible is [var only] ? only : null;
 
     /// <summary>The owner that leaves the customer with the most: nothing may be taken off them by mistake.</summary>
-    public Owner Safest => Possible.Min();
+    public Owner Safest => Possible is [var only] ? only : Possible.Min();
 
     /// <summary>It may be the provider's, or it may not: what fails here is open.</summary>
     public bool IsUndecided => Possible.Length > 1 && Possible.Contains(Layers.Owner.Provider);

@@ -50,8 +50,13 @@ public readonly record struct Judgement(Truth Truth, ImmutableArray<Evidence> Ev
             return left.Truth == truth ? left : right with { Truth = truth };
         }
 
-        return right.Truth != truth || right.Evidence.IsEmpty
-            ? left
-            : new Judgement(truth, [.. left.Evidence, .. right.Evidence.Take(MaxEvidence - left.Evidence.Length)]);
+        if (right.Truth != truth || right.Evidence.IsEmpty)
+        {
+            return left;
+        }
+
+        return left.Evidence.IsEmpty
+            ? right
+            : new Judgement(truth, [.. left.Evidence.AsSpan(), .. right.Evidence.AsSpan()[..Math.Min(right.Evidence.Length, MaxEvidence - left.Evidence.Length)]]);
     }
 }

@@ -45,14 +45,7 @@ public sealed class ConfigurationJudge(IControlCatalogue catalogue, ControlFilte
             {
                 if (check.Dialect == configuration.Dialect && check.ResourceTypes.Contains(type))
                 {
-                    var finding = Evaluate(configuration, control, check, resource, relations, owner, delivery);
-                    yield return finding with
-                    {
-                        Configuration = configuration.Path,
-                        Instances = finding.Outcome is Outcome.Fail or Outcome.Open ? [resource.Address] : [],
-                        Owner = owner.Safest,
-                        Delivery = delivery?.Possible ?? [],
-                    };
+                    yield return Evaluate(configuration, control, check, resource, relations, owner, delivery);
                 }
             }
         }
@@ -67,12 +60,13 @@ public sealed class ConfigurationJudge(IControlCatalogue catalogue, ControlFilte
         Ownership owner,
         DeliveryAnswer? delivery)
     {
+        var context = new VerdictContext(configuration.Path, owner.Safest, delivery?.Possible ?? []);
         if (owner.Owner == Owner.Provider)
         {
-            return new Finding(control, resource, Outcome.Inherited, "", resource.Header);
+            return ControlEvaluator.Counted(control, resource, Outcome.Inherited, resource.Header, context);
         }
 
-        var finding = InEveryDeployment(configuration, ControlEvaluator.Evaluate(control, check, resource, relations), control, check);
+        var finding = InEveryDeployment(configuration, ControlEvaluator.Evaluate(control, check, resource, relations, context), check);
         return finding.Outcome == Outcome.Fail && owner.IsUndecided && delivery is not null
             ? finding with { Outcome = Outcome.Open, Message = FindingMessage.Undecided(control, resource, delivery.Because) }
             : finding;
@@ -80,8 +74,8 @@ public sealed class ConfigurationJudge(IControlCatalogue catalogue, ControlFilte
 
     private static Ownership Customers(Control control) => new(control.Duty.Layer, [Owner.Customer], []);
 
-    private Finding InEveryDeployment(Configuration configuration, Finding whole, Control control, ControlCheck check) =>
+    private Finding InEveryDeployment(Configuration configuration, Finding whole, ControlCheck check) =>
         configuration.Deployments is { } space
-            ? deployments.GetValue(space, each => new DeploymentJudge(each)).Judge(whole, control, check)
+            ? deployments.GetValue(space, each => new DeploymentJudge(each)).Judge(whole, check)
             : whole;
 }

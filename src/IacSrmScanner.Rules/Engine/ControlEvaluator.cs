@@ -10,13 +10,16 @@ namespace IacSrmScanner.Rules.Engine;
 /// <summary>Judges one resource by one check of a control.</summary>
 public static class ControlEvaluator
 {
-    public static Finding Evaluate(Control control, ControlCheck check, Resource resource, RelationIndex relations)
+    public static Finding Evaluate(Control control, ControlCheck check, Resource resource, RelationIndex relations) =>
+        Evaluate(control, check, resource, relations, VerdictContext.None);
+
+    public static Finding Evaluate(Control control, ControlCheck check, Resource resource, RelationIndex relations, VerdictContext context)
     {
         var subject = Subject.Of(resource, relations);
         var applies = check.Where?.Evaluate(subject) ?? Judgement.True;
         if (applies.Truth.IsFalse)
         {
-            return new Finding(control, resource, Outcome.NotApplicable, "", resource.Header);
+            return Counted(control, resource, Outcome.NotApplicable, resource.Header, context);
         }
 
         foreach (var source in check.Inherits)
@@ -24,40 +27,57 @@ public static class ControlEvaluator
             var present = source.Evaluate(subject);
             if (!present.Truth.IsFalse)
             {
-                return Open(control, resource, present, $"the value comes with '{source.Paths[0]}'");
+                return Open(control, resource, present, $"the value comes with '{source.Paths[0]}'", context);
             }
         }
 
         var required = check.Require.Evaluate(subject);
         if (required.Truth.IsTrue)
         {
-            return new Finding(control, resource, Outcome.Pass, "", Place(required, resource).Span);
+            return Counted(control, resource, Outcome.Pass, Place(required, resource).Span, context);
         }
 
         if (applies.Truth.IsUnknown)
         {
-            return Open(control, resource, applies, null);
+            return Open(control, resource, applies, null, context);
         }
 
-        return required.Truth.IsUnknown ? Open(control, resource, required, null) : Fail(control, check, resource, required);
+        return required.Truth.IsUnknown ? Open(control, resource, required, null, context) : Fail(control, check, resource, required, context);
     }
 
-    private static Finding Fail(Control control, ControlCheck check, Resource resource, Judgement judgement)
+    /// <summary>A verdict that is counted but not told: it needs no words.</summary>
+    internal static Finding Counted(Control control, Resource resource, Outcome outcome, SourceSpan span, VerdictContext context) =>
+        new(control, resource, outcome, "", span)
+        {
+            Configuration = context.Configuration,
+            Owner = context.Owner,
+            Delivery = context.Delivery,
+        };
+
+    private static Finding Fail(Control control, ControlCheck check, Resource resource, Judgement judgement, VerdictContext context)
     {
         var (span, evidence) = Place(judgement, resource);
         return new Finding(control, resource, Outcome.Fail, FindingMessage.Fail(control, check, resource, evidence), span)
         {
+            Configuration = context.Configuration,
+            Instances = [resource.Address],
+            Owner = context.Owner,
+            Delivery = context.Delivery,
             Related = RelatedPlaces.Of(resource, judgement, span),
             Flow = FindingFlow.Of(judgement),
         };
     }
 
-    private static Finding Open(Control control, Resource resource, Judgement judgement, string? reason)
+    private static Finding Open(Control control, Resource resource, Judgement judgement, string? reason, VerdictContext context)
     {
         var (span, evidence) = Place(judgement, resource);
         var because = reason ?? judgement.Evidence.Select(each => each.Reason).FirstOrDefault(each => each is not null) ?? "a value is not known";
         return new Finding(control, resource, Outcome.Open, FindingMessage.Open(control, resource, because), span)
         {
+            Configuration = context.Configuration,
+            Instances = [resource.Address],
+            Owner = context.Owner,
+            Delivery = context.Delivery,
             Related = RelatedPlaces.Of(resource, judgement, span),
             Flow = FindingFlow.Of(judgement),
         };
@@ -69,8 +89,16 @@ public static class ControlEvaluator
     /// </summary>
     private static (SourceSpan Span, Evidence? Evidence) Place(Judgement judgement, Resource resource)
     {
-        var inside = judgement.Evidence.FirstOrDefault(each => each.Span is { } span && IsInside(span, resource.Extent))?.Span;
-        return (inside ?? resource.Header, judgement.Evidence.FirstOrDefault());
+        var first = judgement.Evidence is [var telling, ..] ? telling : null;
+        foreach (var evidence in judgement.Evidence)
+        {
+            if (evidence.Span is { } span && IsInside(span, resource.Extent))
+            {
+                return (span, first);
+            }
+        }
+
+        return (resource.Header, first);
     }
 
     private static bool IsInside(SourceSpan span, SourceSpan extent) =>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using IacSrmScanner.Core.Resources;
 using IacSrmScanner.Rules.Conditions.Relations;
 using IacSrmScanner.Rules.Controls;
@@ -18,21 +17,20 @@ internal sealed class DeploymentJudge(IDeploymentSpace space)
 
     private readonly Dictionary<ControlCheck, Footprint> footprints = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, Footprint> distinct = new(StringComparer.Ordinal);
-    private readonly ConditionalWeakTable<ResourceGraph, RelationIndex> relations = [];
+    private readonly Dictionary<ResourceGraph, RelationIndex> relations = new(ReferenceEqualityComparer.Instance);
 
     /// <param name="whole">The verdict where every choice is left open.</param>
-    /// <param name="control">The control.</param>
-    /// <param name="check">Its check.</param>
-    public Finding Judge(Finding whole, Control control, ControlCheck check)
+    /// <param name="check">The check of its control.</param>
+    public Finding Judge(Finding whole, ControlCheck check)
     {
         // A space is for one thread at a time.
         lock (footprints)
         {
-            return InEach(whole, control, check);
+            return InEach(whole, check);
         }
     }
 
-    private Finding InEach(Finding whole, Control control, ControlCheck check)
+    private Finding InEach(Finding whole, ControlCheck check)
     {
         if (!footprints.TryGetValue(check, out var footprint))
         {
@@ -50,7 +48,7 @@ internal sealed class DeploymentJudge(IDeploymentSpace space)
             return whole;
         }
 
-        var undecided = set.Undecided is { } make ? Evaluate(make(), whole.Resource, control, check) : whole;
+        var undecided = set.Undecided is { } make ? Evaluate(make(), whole, check) : whole;
         var isThere = undecided?.Resource.Existence.IsTrue == true;
         var here = undecided is null ? whole : undecided with { Resource = whole.Resource };
         switch (undecided?.Outcome)
@@ -62,7 +60,7 @@ internal sealed class DeploymentJudge(IDeploymentSpace space)
             case Outcome.Pass when check.Where is null:
                 break;
             default:
-                return Combine(whole, set, deployment => Evaluate(deployment, whole.Resource, control, check));
+                return Combine(whole, set, deployment => Evaluate(deployment, whole, check));
         }
 
         // What passes wherever it is may be nowhere.
@@ -126,6 +124,7 @@ internal sealed class DeploymentJudge(IDeploymentSpace space)
         Outcome = Outcome.NotApplicable,
         Message = "",
         Span = whole.Resource.Header,
+        Instances = [],
         Related = [],
         Flow = [],
     };
@@ -137,6 +136,7 @@ internal sealed class DeploymentJudge(IDeploymentSpace space)
     {
         Outcome = Outcome.Open,
         Message = FindingMessage.Open(whole.Control, whole.Resource, because),
+        Instances = [whole.Resource.Address],
         Span = whole.Outcome == Outcome.Open ? whole.Span : whole.Resource.Header,
     };
 
@@ -160,14 +160,28 @@ internal sealed class DeploymentJudge(IDeploymentSpace space)
     }
 
     /// <summary>The verdict in one deployment; null when the resource is not part of it.</summary>
-    private Finding? Evaluate(Deployment deployment, Resource resource, Control control, ControlCheck check)
+    private Finding? Evaluate(Deployment deployment, Finding whole, ControlCheck check)
     {
-        if (deployment.Graph.Resolve(resource.Address) is not [var there, ..])
+        if (deployment.Graph.Resolve(whole.Resource.Address) is not [var there, ..])
         {
             return null;
         }
 
-        var index = relations.GetValue(deployment.Graph, graph => new RelationIndex(graph) { MindsExistence = true });
-        return ControlEvaluator.Evaluate(control, check, there, index);
+        return ControlEvaluator.Evaluate(whole.Control, check, there, RelationsOf(deployment.Graph), VerdictContext.Of(whole));
+    }
+
+    /// <summary>What relates to each other is found once for a graph; one with a single resource is hardly asked twice.</summary>
+    private RelationIndex RelationsOf(ResourceGraph graph)
+    {
+        if (!relations.TryGetValue(graph, out var index))
+        {
+            index = new RelationIndex(graph) { MindsExistence = true };
+            if (graph.Resources.Length > 1)
+            {
+                relations[graph] = index;
+            }
+        }
+
+        return index;
     }
 }

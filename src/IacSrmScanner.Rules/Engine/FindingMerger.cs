@@ -16,12 +16,14 @@ public static class FindingMerger
         foreach (var finding in findings)
         {
             var key = (finding.Control.Id, finding.Outcome, finding.Span, finding.Resource.Header);
-            if (!groups.TryGetValue(key, out var group))
+            if (groups.TryGetValue(key, out var group))
             {
-                groups.Add(key, group = new Group(finding));
+                group.Add(finding);
             }
-
-            group.Add(finding);
+            else
+            {
+                groups.Add(key, new Group(finding));
+            }
         }
 
         var merged = groups.Values.Select(group => group.Merged()).ToList();
@@ -31,22 +33,37 @@ public static class FindingMerger
 
     private sealed class Group(Finding first)
     {
-        private readonly ImmutableArray<string>.Builder instances = ImmutableArray.CreateBuilder<string>();
-        private readonly List<RelatedPlace> related = [];
+        private ImmutableArray<string>.Builder? instances;
+        private List<RelatedPlace>? related;
 
         public void Add(Finding finding)
         {
+            instances ??= first.Instances.ToBuilder();
+            related ??= [.. first.Related];
             instances.AddRange(finding.Instances);
             foreach (var place in finding.Related)
             {
-                if (related.Count < RelatedPlaces.MaxPlaces && related.All(known => known.Span != place.Span))
+                if (related.Count < RelatedPlaces.MaxPlaces && IsNew(place, related))
                 {
                     related.Add(place);
                 }
             }
         }
 
+        private static bool IsNew(RelatedPlace place, List<RelatedPlace> related)
+        {
+            foreach (var known in related)
+            {
+                if (known.Span == place.Span)
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+
         /// <summary>The first finding with the calls and causes of the others beside its own.</summary>
-        public Finding Merged() => first with { Instances = instances.ToImmutable(), Related = [.. related] };
+        public Finding Merged() => instances is null || related is null ? first : first with { Instances = instances.ToImmutable(), Related = [.. related] };
     }
 }

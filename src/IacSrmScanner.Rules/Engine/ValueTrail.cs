@@ -16,6 +16,11 @@ public static class ValueTrail
     /// </summary>
     public static ImmutableArray<(Provenance Step, int Depth)> Of(Provenance last, int maxSteps)
     {
+        if (last.Inputs.IsEmpty)
+        {
+            return last.Span.Source.Path.Length > 0 ? [(last, 0)] : [];
+        }
+
         var steps = ImmutableArray.CreateBuilder<(Provenance, int)>();
         var seen = new HashSet<Provenance>();
         var places = new HashSet<(SourceSpan, string)>();

@@ -88,14 +88,21 @@ internal sealed class EvaluationSession(IFileTree tree, string rootDirectory, st
     /// <summary>Runs something on its own: what is wrong with it is reported whoever asks for it, or never.</summary>
     public T Apart<T>(bool isCertain, Func<T> run)
     {
-        var outer = errors;
-        var doubts = Doubts;
-        errors = isCertain ? null : [];
+        var outer = SetApart(isCertain);
         var result = run();
-        errors = outer;
-        Doubts = doubts;
+        Rejoin(outer);
         return result;
     }
+
+    /// <summary>Begins something on its own, as <see cref="Apart"/> does; what comes back is for <see cref="Rejoin"/>.</summary>
+    public (List<Diagnostic>? Errors, int Doubts) SetApart(bool isCertain)
+    {
+        var outer = (errors, Doubts);
+        errors = isCertain ? null : [];
+        return outer;
+    }
+
+    public void Rejoin((List<Diagnostic>? Errors, int Doubts) outer) => (errors, Doubts) = outer;
 
     /// <summary>Runs something and gives its errors to the caller rather than reporting them.</summary>
     public (T Result, List<Diagnostic> Errors) Capture<T>(Func<T> run)

@@ -23,6 +23,6 @@ internal sealed partial class ExpressionEvaluator
     }
 
     private static Provenance Moved(Provenance step, SourceText from, SourceSpan to) => step.Span.Source == from
-        ? step with { Span = to, Inputs = [.. step.Inputs.Select(input => Moved(input, from, to))] }
+        ? step with { Span = to, Inputs = step.Inputs.Select(input => Moved(input, from, to)) }
         : step;
 }

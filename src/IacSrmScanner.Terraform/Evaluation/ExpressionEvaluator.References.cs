@@ -10,14 +10,13 @@ internal sealed partial class ExpressionEvaluator
 {
     private Value Reference(ExpressionSyntax node)
     {
-        var steps = new List<AccessStep>();
-        var root = Unroll(node, steps);
+        var root = Unroll(node, out var steps);
         var at = 0;
         var value = root is VariableSyntax name && scope.Find(name.Name) is null
             ? Named(node, name, steps, out at)
             : root is VariableSyntax local ? scope.Find(local.Name) ?? Invalid(local) : Evaluate(root);
         var reference = value.Provenance.Reference;
-        for (; at < steps.Count; at++)
+        for (; at < steps.Length; at++)
         {
             if (IsInvalid(value))
             {
@@ -37,32 +36,50 @@ internal sealed partial class ExpressionEvaluator
     }
 
     /// <summary>The steps of a reference in order, keys evaluated, and what it begins with.</summary>
-    private ExpressionSyntax Unroll(ExpressionSyntax node, List<AccessStep> steps)
+    private ExpressionSyntax Unroll(ExpressionSyntax node, out AccessStep[] steps)
     {
-        while (true)
+        steps = new AccessStep[CountSteps(node)];
+        for (var i = steps.Length - 1; i >= 0; i--)
         {
             switch (node)
             {
                 case AttributeAccessSyntax { IsLegacyIndex: true } access:
-                    steps.Add(new AccessStep(null, new TextValue(access.Name, Provenance.Written(new(source, access.NameSpan))), access.Span));
+                    steps[i] = new AccessStep(null, new TextValue(access.Name, Provenance.Written(new(source, access.NameSpan))), access.Span);
                     node = access.Source;
-                    continue;
+                    break;
                 case AttributeAccessSyntax access:
-                    steps.Add(new AccessStep(access.Name, null, access.Span));
+                    steps[i] = new AccessStep(access.Name, null, access.Span);
                     node = access.Source;
-                    continue;
+                    break;
                 case IndexSyntax index:
-                    steps.Add(new AccessStep(null, Evaluate(index.Key), index.Span));
+                    steps[i] = new AccessStep(null, Evaluate(index.Key), index.Span);
                     node = index.Collection;
-                    continue;
+                    break;
+            }
+        }
+
+        return node;
+    }
+
+    private static int CountSteps(ExpressionSyntax node)
+    {
+        for (var count = 0; ; count++)
+        {
+            switch (node)
+            {
+                case AttributeAccessSyntax access:
+                    node = access.Source;
+                    break;
+                case IndexSyntax index:
+                    node = index.Collection;
+                    break;
                 default:
-                    steps.Reverse();
-                    return node;
+                    return count;
             }
         }
     }
 
-    private Value Named(ExpressionSyntax node, VariableSyntax root, List<AccessStep> steps, out int taken)
+    private Value Named(ExpressionSyntax node, VariableSyntax root, AccessStep[] steps, out int taken)
     {
         taken = 1;
         var module = scope.Module;
@@ -89,14 +106,14 @@ internal sealed partial class ExpressionEvaluator
             case ("each" or "count", _):
                 return Session.Undeclared(At(node), $"'{root.Name}' can be used only where for_each or count is set");
             case ("self" or "ephemeral", _):
-                taken = steps.Count;
+                taken = steps.Length;
                 return new UnknownValue(new UnknownReason(UnknownKind.Computed, $"'{TextOf(node)}' is known after apply"), Provenance.Written(At(node)));
             case (var type, { } name):
                 return module.Resource(ResourceMode.Managed, type, name) is { } resource
                     ? Resolve(resource, node, steps, 1, out taken)
                     : Undeclared(node, $"the resource '{type}.{name}' is not declared in this module");
             default:
-                taken = steps.Count;
+                taken = steps.Length;
                 return Session.Undeclared(At(node), $"'{root.Name}' is no name that can be used here");
         }
     }
@@ -105,9 +122,9 @@ internal sealed partial class ExpressionEvaluator
     private UnknownValue Undeclared(ExpressionSyntax node, string message) =>
         Session.Undeclared(At(node), message) with { IsNotNull = true };
 
-    private Value Resolve(IReferable target, ExpressionSyntax node, List<AccessStep> steps, int skip, out int taken)
+    private Value Resolve(IReferable target, ExpressionSyntax node, AccessStep[] steps, int skip, out int taken)
     {
-        var value = target.Resolve(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(steps)[skip..], At(node), out taken);
+        var value = target.Resolve(steps.AsSpan(skip), At(node), out taken);
         taken += skip;
         return value;
     }

@@ -61,6 +61,6 @@ internal sealed partial class ExpressionEvaluator(SourceText source, Scope scope
     private string TextOf(SyntaxNode node)
     {
         var text = source.Slice(node.Span);
-        return text.Length <= MaxLabel ? text.ToString() : string.Concat(text[..MaxLabel], "…");
+        return text.Length <= MaxLabel ? TextPool.OfThread.Get(text) : string.Concat(text[..MaxLabel], "…");
     }
 }

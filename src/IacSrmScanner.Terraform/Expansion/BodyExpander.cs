@@ -15,10 +15,13 @@ namespace IacSrmScanner.Terraform.Expansion;
 internal sealed class BodyExpander
 {
     /// <summary>Stands in the place of an entry while it is evaluated: who meets it has found a cycle.</summary>
-    private static readonly BodyEntry Running = new(null);
+    private static readonly MapEntry Running = NewMark();
+
+    /// <summary>Stands in the place of an entry that comes to nothing: all its blocks are dynamic and there are none.</summary>
+    private static readonly MapEntry Nothing = NewMark();
 
     private readonly BodyLayout layout;
-    private readonly BodyEntry?[] entries;
+    private readonly MapEntry?[] entries;
     private readonly Scope scope;
     private readonly SharedEntries? shared;
     private readonly bool isCertain;
@@ -36,7 +39,7 @@ internal sealed class BodyExpander
         this.isCertain = isCertain;
         this.owner = owner;
         layout = body.Layout;
-        entries = new BodyEntry?[layout.Parts.Length];
+        entries = new MapEntry?[layout.Parts.Length];
     }
 
     /// <summary>Whether a name is that of nested blocks rather than of an attribute.</summary>
@@ -47,7 +50,7 @@ internal sealed class BodyExpander
     /// to Terraform only.
     /// </summary>
     public MapEntry? Find(string name) =>
-        layout.Find(name) is >= 0 and var position && !layout.Parts[position].IsMeta ? Entry(position).Entry : null;
+        layout.Find(name) is >= 0 and var position && !layout.Parts[position].IsMeta ? Entry(position) : null;
 
     /// <param name="provenance">The map's own.</param>
     /// <param name="withMeta">Whether what is said to Terraform rather than to the provider is part of it.</param>
@@ -56,7 +59,7 @@ internal sealed class BodyExpander
         var built = ImmutableArray.CreateBuilder<MapEntry>(entries.Length);
         for (var i = 0; i < entries.Length; i++)
         {
-            if ((withMeta || !layout.Parts[i].IsMeta) && Entry(i).Entry is { } entry)
+            if ((withMeta || !layout.Parts[i].IsMeta) && Entry(i) is { } entry)
             {
                 built.Add(entry);
             }
@@ -65,55 +68,65 @@ internal sealed class BodyExpander
         return new MapValue(built.DrainToImmutable(), provenance);
     }
 
-    /// <summary>What the part at a position of the layout comes to.</summary>
-    public BodyEntry Entry(int position)
+    /// <summary>What the part at a position of the layout comes to; null when that is nothing.</summary>
+    public MapEntry? Entry(int position)
     {
-        var part = layout.Parts[position];
         if (entries[position] is { } known)
         {
-            return ReferenceEquals(known, Running) ? Cycle(part) : known;
+            return ReferenceEquals(known, Running) ? Cycle(layout.Parts[position]) : ReferenceEquals(known, Nothing) ? null : known;
         }
 
+        entries[position] = Running;
+        var found = Evaluated(position, layout.Parts[position]);
+        entries[position] = found ?? Nothing;
+        return found;
+    }
+
+    private MapEntry? Evaluated(int position, BodyPart part)
+    {
         if (part.Constant is { } constant)
         {
-            return entries[position] = new BodyEntry(constant);
+            return constant;
         }
 
         if (shared is not null && part.Variability != Variability.ByInstance)
         {
-            return entries[position] = shared.Find(position, isCertain);
+            return shared.Find(position, isCertain);
         }
 
-        entries[position] = Running;
-        var found = scope.Session.Apart(isCertain, () => Evaluate(part));
-        if (part.Variability == Variability.Constant && found.Entry is { } entry && Unknowns.FirstIn(entry.Value) is null)
+        var outer = scope.Session.SetApart(isCertain);
+        var found = Evaluate(part);
+        scope.Session.Rejoin(outer);
+        if (part.Variability == Variability.Constant && found is not null && Unknowns.FirstIn(found.Value) is null)
         {
-            part.Remember(entry);
+            part.Remember(found);
         }
 
-        return entries[position] = found;
+        return found;
     }
 
-    private BodyEntry Evaluate(BodyPart part)
+    private MapEntry? Evaluate(BodyPart part)
     {
         foreach (var item in part.Items)
         {
             if (item.Syntax is AttributeSyntax attribute)
             {
                 var value = ExpressionEvaluator.Evaluate(new ConfigExpression(item.Source, attribute.Expression), scope);
-                return new BodyEntry(new MapEntry(part.Name, value, new SourceSpan(item.Source, attribute.NameSpan)));
+                return new MapEntry(part.Name, value, new SourceSpan(item.Source, attribute.NameSpan));
             }
         }
 
-        return new BodyEntry(new BlockExpander(scope, isCertain).Expand(part));
+        return new BlockExpander(scope, isCertain).Expand(part);
     }
 
-    private BodyEntry Cycle(BodyPart part)
+    private static MapEntry NewMark() => new("", new NullValue(Provenance.Written(new SourceSpan(new SourceText("", ""), default))), null);
+
+    private MapEntry Cycle(BodyPart part)
     {
         var item = part.Items[0];
         var span = new SourceSpan(item.Source, item.Syntax is BlockSyntax block ? block.HeaderSpan : item.Syntax.Span);
         scope.Session.Sink.Add(EvaluationDiagnostics.Cycle.At(span, $"{owner}.{part.Name}"));
         var why = new UnknownReason(UnknownKind.Invalid, $"'{owner}.{part.Name}' depends on itself");
-        return new BodyEntry(new MapEntry(part.Name, new UnknownValue(why, Provenance.Written(span)), span));
+        return new MapEntry(part.Name, new UnknownValue(why, Provenance.Written(span)), span);
     }
 }

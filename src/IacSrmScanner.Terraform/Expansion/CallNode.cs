@@ -1,6 +1,5 @@
 using IacSrmScanner.Core.Text;
 using IacSrmScanner.Core.Values;
-using IacSrmScanner.Terraform.Evaluation;
 using IacSrmScanner.Terraform.Modules;
 
 namespace IacSrmScanner.Terraform.Expansion;
@@ -9,24 +8,18 @@ namespace IacSrmScanner.Terraform.Expansion;
 internal sealed class CallNode : InstanceGroup<CalledModule>
 {
     private readonly ModuleInstance caller;
-    private readonly Memo<InstanceSet> set;
 
     public CallNode(ModuleInstance caller, ModuleCall call)
-        : base(caller.Session)
+        : base(caller, call.Declaration)
     {
         this.caller = caller;
         Call = call;
         Address = caller.Qualify("module." + call.Name);
-        set = new Memo<InstanceSet>(
-            () => caller.Session.Apart(caller.IsCertain, () => InstanceExpander.Expand(call.Declaration.Body, caller.Scope, Address)),
-            () => caller.CyclicSet(call.Declaration, Address));
     }
 
     public ModuleCall Call { get; }
 
     public override string Address { get; }
-
-    public override InstanceSet Set => set.Value;
 
     protected override CalledModule Make(InstanceSlot slot) =>
         caller.Enter(Call, slot, InstanceExpander.ScopeOf(Set.Kind, slot, caller.Scope, Set.Why, Call.Declaration.Header), Address + slot.Suffix);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using IacSrmScanner.Core.Text;
 using IacSrmScanner.Core.Values;
 using IacSrmScanner.Terraform.Evaluation;
+using IacSrmScanner.Terraform.Modules;
 using IacSrmScanner.Terraform.Values;
 
 namespace IacSrmScanner.Terraform.Expansion;
@@ -9,23 +10,57 @@ namespace IacSrmScanner.Terraform.Expansion;
 /// <summary>
 /// The instances of a resource or a module call, made when they are first asked for, and how references choose among them.
 /// </summary>
-internal abstract class InstanceGroup<T>(EvaluationSession session) : IReferable
+/// <param name="module">The module instance in which the block stands.</param>
+/// <param name="declaration">The block.</param>
+internal abstract class InstanceGroup<T>(ModuleInstance module, Declaration declaration) : IReferable
     where T : class
 {
-    private readonly Dictionary<string, T> made = new(StringComparer.Ordinal);
+    private readonly EvaluationSession session = module.Session;
+    private InstanceSet? set;
+    private bool isExpanding;
+
+    /// <summary>The one instance without a key; most blocks have no other.</summary>
+    private T? only;
+    private Dictionary<string, T>? made;
 
     /// <summary>The address without instance key.</summary>
     public abstract string Address { get; }
 
-    public abstract InstanceSet Set { get; }
+    public InstanceSet Set
+    {
+        get
+        {
+            if (set is null)
+            {
+                if (isExpanding)
+                {
+                    return module.CyclicSet(declaration, Address);
+                }
+
+                isExpanding = true;
+                var outer = session.SetApart(module.IsCertain);
+                set = InstanceExpander.Expand(declaration.Body, module.Scope, Address);
+                session.Rejoin(outer);
+            }
+
+            return set;
+        }
+    }
 
     public IEnumerable<T> Instances => Set.Slots.Select(Instance);
 
     public T Instance(InstanceSlot slot)
     {
-        if (!made.TryGetValue(slot.Suffix, out var instance))
+        var suffix = slot.Suffix;
+        if (suffix.Length == 0)
         {
-            made.Add(slot.Suffix, instance = Make(slot));
+            return only ??= Make(slot);
+        }
+
+        made ??= new Dictionary<string, T>(StringComparer.Ordinal);
+        if (!made.TryGetValue(suffix, out var instance))
+        {
+            made.Add(suffix, instance = Make(slot));
         }
 
         return instance;

@@ -14,7 +14,7 @@ internal sealed class ResourceInstance
 {
     private readonly BodyExpander body;
     private readonly Scope scope;
-    private readonly Dictionary<string, Value?> computed = new(StringComparer.Ordinal);
+    private Dictionary<string, Value?>? computed;
 
     /// <param name="declaration">The block.</param>
     /// <param name="slot">Which instance.</param>
@@ -98,6 +98,7 @@ internal sealed class ResourceInstance
 
     private Value? Computed(string name)
     {
+        computed ??= new Dictionary<string, Value?>(StringComparer.Ordinal);
         if (!computed.TryGetValue(name, out var value))
         {
             computed.Add(name, value = ProviderComputed.Find(Declaration.Mode == ResourceMode.Data, Declaration.Type, name, Body));

@@ -9,25 +9,19 @@ namespace IacSrmScanner.Terraform.Expansion;
 internal sealed class ResourceNode : InstanceGroup<ResourceInstance>
 {
     private readonly ModuleInstance module;
-    private readonly Memo<InstanceSet> set;
     private SharedEntries? shared;
 
     public ResourceNode(ModuleInstance module, ResourceDeclaration declaration)
-        : base(module.Session)
+        : base(module, declaration.Declaration)
     {
         this.module = module;
         Declaration = declaration;
         Address = module.Qualify(declaration.LocalAddress);
-        set = new Memo<InstanceSet>(
-            () => module.Session.Apart(module.IsCertain, () => InstanceExpander.Expand(declaration.Declaration.Body, module.Scope, Address)),
-            () => module.CyclicSet(declaration.Declaration, Address));
     }
 
     public ResourceDeclaration Declaration { get; }
 
     public override string Address { get; }
-
-    public override InstanceSet Set => set.Value;
 
     protected override ResourceInstance Make(InstanceSlot slot) => new(
         Declaration,

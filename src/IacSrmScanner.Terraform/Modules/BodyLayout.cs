@@ -12,31 +12,34 @@ internal sealed class BodyLayout
 
     public BodyLayout(ConfigBody body)
     {
-        var names = new List<string>(body.Items.Length);
-        var groups = new List<List<ConfigItem>>(body.Items.Length);
-        var table = body.Items.Length > Few ? new Dictionary<string, int>(StringComparer.Ordinal) : null;
-        foreach (var item in body.Items)
+        var items = body.Items;
+        var names = new List<string>(items.Length);
+        var partOf = new int[items.Length];
+        var sizes = new int[items.Length];
+        var table = items.Length > Few ? new Dictionary<string, int>(StringComparer.Ordinal) : null;
+        for (var i = 0; i < items.Length; i++)
         {
-            var name = item.Name;
+            partOf[i] = -1;
+            var name = items[i].Name;
             if (name.Length == 0)
             {
                 continue;
             }
 
             var position = table is null ? names.IndexOf(name) : table.GetValueOrDefault(name, -1);
-            if (position >= 0)
+            if (position < 0)
             {
-                groups[position].Add(item);
-                continue;
+                position = names.Count;
+                table?.Add(name, position);
+                names.Add(name);
             }
 
-            table?.Add(name, names.Count);
-            names.Add(name);
-            groups.Add([item]);
+            partOf[i] = position;
+            sizes[position]++;
         }
 
         positions = table;
-        Parts = [.. names.Zip(groups, (name, items) => new BodyPart(name, [.. items]))];
+        Parts = Group(items, names, partOf, sizes);
     }
 
     public ImmutableArray<BodyPart> Parts { get; }
@@ -58,5 +61,32 @@ internal sealed class BodyLayout
         }
 
         return -1;
+    }
+
+    /// <summary>All parts share one array, in which the items of each lie together.</summary>
+    private static ImmutableArray<BodyPart> Group(ImmutableArray<ConfigItem> items, List<string> names, int[] partOf, int[] sizes)
+    {
+        var grouped = new ConfigItem[sizes.Sum()];
+        var next = new int[names.Count];
+        for (var i = 1; i < next.Length; i++)
+        {
+            next[i] = next[i - 1] + sizes[i - 1];
+        }
+
+        for (var i = 0; i < items.Length; i++)
+        {
+            if (partOf[i] >= 0)
+            {
+                grouped[next[partOf[i]]++] = items[i];
+            }
+        }
+
+        var parts = ImmutableArray.CreateBuilder<BodyPart>(names.Count);
+        for (var i = 0; i < names.Count; i++)
+        {
+            parts.Add(new BodyPart(names[i], grouped.AsMemory(next[i] - sizes[i], sizes[i])));
+        }
+
+        return parts.MoveToImmutable();
     }
 }

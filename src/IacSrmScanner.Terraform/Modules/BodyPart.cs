@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using IacSrmScanner.Core.Values;
 using IacSrmScanner.Hcl.Syntax;
 
@@ -7,14 +6,15 @@ namespace IacSrmScanner.Terraform.Modules;
 /// <summary>All that a body says under one name: an attribute, or blocks of a type, static and dynamic.</summary>
 internal sealed class BodyPart
 {
+    private readonly ReadOnlyMemory<ConfigItem> items;
     private MapEntry? constant;
 
-    public BodyPart(string name, ImmutableArray<ConfigItem> items)
+    public BodyPart(string name, ReadOnlyMemory<ConfigItem> items)
     {
         Name = name;
-        Items = items;
+        this.items = items;
         IsMeta = name is "count" or "for_each" or "depends_on" or "provider" or "lifecycle" or "provisioner" or "connection";
-        foreach (var item in items)
+        foreach (var item in items.Span)
         {
             HasBlock |= item.Syntax is BlockSyntax;
             Variability = Variabilities.Larger(Variability, Variabilities.Of(item.Syntax));
@@ -24,7 +24,7 @@ internal sealed class BodyPart
     public string Name { get; }
 
     /// <summary>The attribute or the blocks; several attributes when the file is in error.</summary>
-    public ImmutableArray<ConfigItem> Items { get; }
+    public ReadOnlySpan<ConfigItem> Items => items.Span;
 
     /// <summary>It is said to Terraform rather than to the provider.</summary>
     public bool IsMeta { get; }

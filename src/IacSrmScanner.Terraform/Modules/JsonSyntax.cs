@@ -30,7 +30,7 @@ internal sealed class JsonSyntax
         }
 
         var body = new BodySyntax(new TextSpan(0, source.Length), items.ToImmutable());
-        return new HclFile(source, body, [], [.. reader.diagnostics]);
+        return new HclFile(source, body, [.. reader.diagnostics]);
     }
 
     private static int LabelsOf(string type) => type switch

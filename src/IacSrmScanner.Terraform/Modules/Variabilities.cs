@@ -7,29 +7,36 @@ internal static class Variabilities
 {
     public static Variability Of(SyntaxNode written)
     {
-        var found = Variability.Constant;
-        foreach (var node in written.DescendantsAndSelf())
+        switch (written)
         {
-            switch (node)
+            case NumberLiteralSyntax or BoolLiteralSyntax or NullLiteralSyntax or LiteralKeySyntax or TemplateLiteralSyntax or BlockLabelSyntax:
+                return Variability.Constant;
+            case VariableSyntax name:
+                return name.Name is "each" or "count" or "self" ? Variability.ByInstance : Variability.ByModule;
+            case AttributeAccessSyntax access:
+                return Larger(Variability.ByModule, Of(access.Source));
+            case AttributeSyntax attribute:
+                return Of(attribute.Expression);
+            case EmbeddedTemplateSyntax embedded:
+                // Its nodes are places in a text of their own, so they are not among the children.
+                return Of(embedded.Template.Expression);
+        }
+
+        var found = IsMadeOfItsParts(written) ? Variability.Constant : Variability.ByModule;
+        foreach (var child in written.Children)
+        {
+            found = Larger(found, Of(child));
+            if (found == Variability.ByInstance)
             {
-                case VariableSyntax { Name: "each" or "count" or "self" }:
-                    return Variability.ByInstance;
-                case BlockSyntax { Type: not "dynamic" } or BodySyntax or BlockLabelSyntax or AttributeSyntax:
-                case TemplateSyntax or TemplateLiteralSyntax or NumberLiteralSyntax or BoolLiteralSyntax or NullLiteralSyntax:
-                case TupleSyntax or ObjectSyntax or ObjectItemSyntax or LiteralKeySyntax or ParenthesizedSyntax or UnarySyntax:
-                    break;
-                case EmbeddedTemplateSyntax embedded:
-                    // Its nodes are places in a text of their own, so they are not among the children.
-                    found = Larger(found, Of(embedded.Template.Expression));
-                    break;
-                default:
-                    found = Larger(found, Variability.ByModule);
-                    break;
+                break;
             }
         }
 
         return found;
     }
+
+    private static bool IsMadeOfItsParts(SyntaxNode node) => node is BlockSyntax { Type: not "dynamic" } or BodySyntax
+        or TemplateSyntax or TupleSyntax or ObjectSyntax or ObjectItemSyntax or ParenthesizedSyntax or UnarySyntax;
 
     public static Variability Larger(Variability one, Variability other) => one > other ? one : other;
 }

@@ -12,8 +12,8 @@ public sealed class RefIntrinsicTests
         Assert.That(value, Is.InstanceOf<TextValue>().With.Property("Text").EqualTo("dev"));
         Assert.That(value.Provenance.Label, Is.EqualTo("!Ref Stage"));
         Assert.That(value.Provenance.Span.Start.Line, Is.EqualTo(21));
-        Assert.That(value.Provenance.Inputs.Single().Kind, Is.EqualTo(ProvenanceKind.Defaulted));
-        Assert.That(value.Provenance.Inputs.Single().Span.Text, Is.EqualTo("dev"));
+        Assert.That(value.Provenance.Inputs[0].Kind, Is.EqualTo(ProvenanceKind.Defaulted));
+        Assert.That(value.Provenance.Inputs[0].Span.Text, Is.EqualTo("dev"));
     }
 
     [Test]

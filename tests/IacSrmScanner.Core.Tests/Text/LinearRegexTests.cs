@@ -13,6 +13,7 @@ internal sealed class LinearRegexTests
     [TestCase("[*+]", "a*b")]
     [TestCase("[]*]", "]")]
     [TestCase("a*a*b", "aab")]
+    [TestCase("^(?:ab*|ac*|ad*c?|b{1,9})a*$", "abba")]
     [TestCase("^[0-9]{3}-?[0-9]{1,6}(?:[.][0-9]+)?s$", "123-45.6s")]
     public void A_simple_expression_is_built_for_short_texts_and_for_long_ones(string expression, string text)
     {
@@ -26,6 +27,8 @@ internal sealed class LinearRegexTests
     [TestCase("(a*)*b")]
     [TestCase("a*a*a*b")]
     [TestCase("a?a?a?a?a?a?a?a?a?a?a?a?a?a?a?a?a?b")]
+    [TestCase("^a*a*a*a*b")]
+    [TestCase("(?:a*|b*)(?:a*|c*)a*")]
     [TestCase("(?:a|aa)+b")]
     [TestCase("(?:a{1,})+b")]
     [TestCase("[]]a*a*a*b")]

@@ -1,3 +1,4 @@
+using IacSrmScanner.Hcl.Parsing;
 using IacSrmScanner.Hcl.Syntax;
 
 namespace IacSrmScanner.Hcl.Tests.Lexing;
@@ -24,11 +25,11 @@ public sealed class LexerTests
     [TestCase("\"${a", "OpenQuote OpenInterpolation Identifier Unclosed EndOfFile")]
     public void Text_becomes_tokens(string text, string expected)
     {
-        var kinds = Hcl.Parse(text).Tokens.Where(token => token.Kind is not TokenKind.Whitespace).Select(token => token.Kind);
+        var kinds = HclParser.Tokenize(Hcl.Parse(text).Source).Where(token => token.Kind is not TokenKind.Whitespace).Select(token => token.Kind);
         Assert.That(string.Join(' ', kinds), Is.EqualTo(expected));
     }
 
     [Test]
     public void A_single_line_comment_leaves_the_line_ending_to_its_own_token() =>
-        Assert.That(Hcl.Parse("# x\r\n").Tokens.Select(token => token.Length), Is.EqualTo(new[] { 3, 2, 0 }));
+        Assert.That(HclParser.Tokenize(Hcl.Parse("# x\r\n").Source).Select(token => token.Length), Is.EqualTo(new[] { 3, 2, 0 }));
 }

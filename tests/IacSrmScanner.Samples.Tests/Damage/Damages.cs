@@ -8,7 +8,7 @@ internal static class Damages
 {
     /// <summary>What a slip of the hand hits: the tokens of HCL; the lines and characters of YAML and JSON.</summary>
     public static IReadOnlyList<TextSpan> Pieces(SourceText source) => source.Path.EndsWith(".tf", StringComparison.Ordinal)
-        ? [.. HclParser.Parse(source).Tokens.Select(token => token.Span)]
+        ? [.. HclParser.Tokenize(source).Select(token => token.Span)]
         : [.. Lines(source), .. Enumerable.Range(0, source.Length).Select(at => new TextSpan(at, 1))];
 
     public static IEnumerable<SourceText> At(SourceText source, TextSpan piece)

@@ -49,7 +49,7 @@ internal static class ScanPromises
     }
 
     private static bool RoundTrips(SourceText source) =>
-        string.Concat(HclParser.Parse(source).Tokens.Select(token => source.Content.Substring(token.Start, token.Length))) == source.Content;
+        string.Concat(HclParser.Tokenize(source).Select(token => source.Content.Substring(token.Start, token.Length))) == source.Content;
 
     private static bool IsPlaced(Diagnostic diagnostic, HashSet<SourceText> texts) =>
         diagnostic.Span is not { } span || (IsPlaced(span, texts) && span.Source.Path == diagnostic.Path);

@@ -17,7 +17,7 @@ public sealed record AttributePath(string Text, ImmutableArray<PathSegment> Segm
     private const string EntriesMark = "{}";
 
     /// <summary>The names only, for comparison with the path of a reference and for the schema.</summary>
-    public string Dotted => string.Join('.', Segments.OfType<PathSegment.Key>().Select(key => key.Name));
+    public string Dotted { get; } = Segments is [PathSegment.Key only] ? only.Name : string.Join('.', Segments.OfType<PathSegment.Key>().Select(key => key.Name));
 
     /// <summary>Reads a path; false when it is not one.</summary>
     public static bool TryParse(string text, [NotNullWhen(true)] out AttributePath? path)

@@ -18,6 +18,8 @@ internal sealed class LooseLinks
         Undecided = undecided;
     }
 
+    public bool IsEmpty => byText.Count == 0 && byInput.Count == 0;
+
     /// <summary>A link of which nothing is known that would rule out any target; null when there is none.</summary>
     public Value? Undecided { get; }
 

@@ -12,7 +12,7 @@ namespace IacSrmScanner.Rules.Conditions.Relations;
 /// </summary>
 public sealed class RelationIndex(ResourceGraph graph)
 {
-    private readonly ConcurrentDictionary<(string Type, AttributePath By), LooseLinks> loose = new();
+    private ConcurrentDictionary<(string Type, AttributePath By), LooseLinks>? loose;
 
     public ResourceGraph Graph { get; } = graph;
 
@@ -49,30 +49,40 @@ public sealed class RelationIndex(ResourceGraph graph)
     /// <param name="undecided">A resource of the type whose link is not known and may be to the target; null when there is none.</param>
     public ImmutableArray<Resource> Referring(Resource target, string type, AttributePath by, ImmutableArray<AttributePath> names, out Value? undecided)
     {
-        var found = ImmutableArray.CreateBuilder<Resource>();
-        var seen = new HashSet<Resource>(ReferenceEqualityComparer.Instance);
         var dotted = by.Dotted;
+        List<Resource>? found = null;
         foreach (var edge in Graph.EdgesTo(target))
         {
-            if (edge.Path == dotted && TypeName.Is(edge.From, type) && seen.Add(edge.From))
+            if (edge.Path == dotted && TypeName.Is(edge.From, type))
             {
-                found.Add(edge.From);
+                Add(edge.From);
             }
         }
 
-        var links = loose.GetOrAdd((type, by), key => LooseLinks.Collect(this, key.Type, key.By));
-        foreach (var name in names.Select(path => Name(target, path)).OfType<Value>())
+        var links = LazyInitializer.EnsureInitialized(ref loose).GetOrAdd((type, by), static (key, index) => LooseLinks.Collect(index, key.Type, key.By), this);
+        undecided = links.Undecided;
+        foreach (var path in names)
         {
-            found.AddRange(links.Named(name).Where(resource => !RefersToAnother(resource, dotted, target) && seen.Add(resource)));
+            if (links.IsEmpty || target.Body[path.Dotted] is not { } name)
+            {
+                continue;
+            }
+
+            foreach (var resource in links.Named(name))
+            {
+                if (!RefersToAnother(resource, dotted, target))
+                {
+                    Add(resource);
+                }
+            }
         }
 
-        undecided = links.Undecided;
-        return found.ToImmutable();
+        return found is null ? [] : [.. found.Distinct(ReferenceEqualityComparer.Instance).Cast<Resource>()];
+
+        void Add(Resource resource) => (found ??= []).Add(resource);
     }
 
     /// <summary>The name was read from another resource of the target's type: that one is meant, though both may bear the name.</summary>
     private bool RefersToAnother(Resource from, string dotted, Resource target) =>
         Graph.EdgesFrom(from).Any(edge => edge.Path == dotted && edge.To.Type == target.Type && !ReferenceEquals(edge.To, target));
-
-    private static Value? Name(Resource target, AttributePath path) => target.Body[path.Dotted];
 }
