@@ -14,6 +14,10 @@ internal sealed class CdkAssembly
     private const string LogicalId = "aws:cdk:logicalId";
 
     private readonly Dictionary<(string Template, string LogicalId), string> paths = [];
+    private readonly HashSet<string> templates = new(StringComparer.Ordinal);
+
+    /// <summary>By logical id alone; null where constructs of several stacks have it.</summary>
+    private readonly Dictionary<string, string?> byLogicalId = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ImmutableArray<string>> traces = new(StringComparer.Ordinal);
 
     private CdkAssembly()
@@ -31,7 +35,11 @@ internal sealed class CdkAssembly
         var assembly = new CdkAssembly();
         foreach (var artifact in artifacts.Entries.Select(entry => entry.Value).OfType<MappingNode>())
         {
-            var template = ((artifact["properties"] as MappingNode)?["templateFile"] as ScalarNode)?.Text ?? "";
+            if (((artifact["properties"] as MappingNode)?["templateFile"] as ScalarNode)?.Text is not { Length: > 0 } template)
+            {
+                continue;
+            }
+
             assembly.Add(template, artifact["metadata"] as MappingNode);
             if (artifact["additionalMetadataFile"] is ScalarNode more && TreePath.Resolve(directory, more.Text) is { } file)
             {
@@ -42,8 +50,13 @@ internal sealed class CdkAssembly
         return assembly;
     }
 
-    /// <summary>The path of the construct that made a resource of a stack's own template; null when it is not told.</summary>
-    public string? PathOf(string template, string logicalId) => paths.GetValueOrDefault((template, logicalId));
+    /// <summary>
+    /// The path of the construct that made a resource; null when it is not told. The manifest tells those of a nested stack with
+    /// the stack around it and does not say which template they are in, so that only an id of its own is a sign.
+    /// </summary>
+    public string? PathOf(string template, string logicalId) => templates.Contains(template)
+        ? paths.GetValueOrDefault((template, logicalId))
+        : byLogicalId.GetValueOrDefault(logicalId);
 
     /// <summary>The calls in the program that made a construct, the innermost first.</summary>
     public ImmutableArray<string> TraceOf(string path) => traces.GetValueOrDefault(path, []);
@@ -53,6 +66,7 @@ internal sealed class CdkAssembly
 
     private void Add(string template, MappingNode? metadata)
     {
+        templates.Add(template);
         foreach (var entry in metadata?.Entries ?? [])
         {
             var path = entry.Key.TrimStart('/');
@@ -61,6 +75,7 @@ internal sealed class CdkAssembly
                 if (told["type"] is ScalarNode { Text: LogicalId } && told["data"] is ScalarNode { IsNull: false } id)
                 {
                     paths.TryAdd((template, id.Text), path);
+                    byLogicalId[id.Text] = byLogicalId.TryGetValue(id.Text, out var other) && other != path ? null : path;
                     traces.TryAdd(path, Trace(told["trace"]));
                 }
             }

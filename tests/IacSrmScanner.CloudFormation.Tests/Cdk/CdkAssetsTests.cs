@@ -17,6 +17,15 @@ public sealed class CdkAssetsTests
         } } } }
         """;
 
+    private const string Manifest =
+        """
+        { "artifacts": { "A": { "properties": { "templateFile": "App.template.json" }, "metadata": {
+          "/App/N": [ { "type": "aws:cdk:logicalId", "data": "N" } ],
+          "/App/N/R": [ { "type": "aws:cdk:logicalId", "data": "R" } ],
+          "/App/N/N": [ { "type": "aws:cdk:logicalId", "data": "N" } ]
+        } } } }
+        """;
+
     private static string Assets(string path) =>
         $$"""{ "files": { "h": { "source": { "path": "{{path}}", "packaging": "file" }, "destinations": { "d": { "bucketName": "b", "objectKey": "{{Hash}}.json" } } } } }""";
 
@@ -66,5 +75,20 @@ public sealed class CdkAssetsTests
     {
         var configuration = StackFiles.One(("App.assets.json", assets), ("App.template.json", Template));
         Assert.That(Scanned.Ids(configuration), Is.EqualTo(new[] { "CFN0070" }));
+    }
+
+    /// <summary>The manifest tells the constructs of a nested stack with those of the stack around it.</summary>
+    [TestCase("R", "App/N/R", TestName = "The construct of a nested resource is named")]
+    [TestCase("N", null, TestName = "An id that two stacks use is no sign")]
+    public void A_nested_resource_has_the_construct_of_its_id(string id, string? expected)
+    {
+        var nested = Nested.Replace("\"R\"", $"\"{id}\"", StringComparison.Ordinal);
+        var configuration = StackFiles.One(
+            ("cdk.out/cdk.out", "{}"),
+            ("cdk.out/manifest.json", Manifest),
+            ("cdk.out/App.assets.json", Assets("AppN.nested.template.json")),
+            ("cdk.out/App.template.json", Template),
+            ("cdk.out/AppN.nested.template.json", nested));
+        Assert.That(configuration.Resource($"N.{id}").Construct?.Path, Is.EqualTo(expected));
     }
 }
