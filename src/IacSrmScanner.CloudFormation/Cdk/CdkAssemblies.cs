@@ -23,7 +23,7 @@ internal sealed class CdkAssemblies(IFileTree tree)
     public bool Owns(string path)
     {
         var directory = TreePath.Directory(path);
-        return path.EndsWith(".assets.json", StringComparison.Ordinal)
+        return path.EndsWith(CdkAssets.Ending, StringComparison.Ordinal)
             || (Own.Contains(TreePath.Name(path)) && tree.FileExists(TreePath.Join(directory, Mark)));
     }
 

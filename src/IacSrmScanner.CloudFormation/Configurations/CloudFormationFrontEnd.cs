@@ -25,7 +25,7 @@ public sealed class CloudFormationFrontEnd(CloudFormationOptions? options = null
     {
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         var sources = ImmutableArray.CreateBuilder<TemplateSource>();
-        var templates = new StackTemplates(tree);
+        var templates = new StackTemplates(tree, files);
         var assemblies = new CdkAssemblies(tree);
         var declared = new HashSet<string>(StringComparer.Ordinal);
         foreach (var path in files.Where(file => TemplateRecognition.MayBeNamed(file) && !assemblies.Owns(file)).Order(StringComparer.Ordinal))

@@ -25,7 +25,15 @@ internal static class NodeJson
 
         if (isEvaluated && scope.Evaluate(node) is var value && ValueWriter.IsKnown(value))
         {
-            ValueWriter.Write(json, value);
+            if (value is NullValue)
+            {
+                WriteNothing(json);
+            }
+            else
+            {
+                ValueWriter.Write(json, value);
+            }
+
             return;
         }
 
@@ -48,6 +56,17 @@ internal static class NodeJson
         {
             json.WriteStringValue(text);
         }
+        else if (call.Argument is SequenceNode list && (call.IsShort || IntrinsicSyntax.IsPlain(list.Tag)))
+        {
+            // The place of an argument counts, so that none is left out.
+            json.WriteStartArray();
+            foreach (var item in list.Items)
+            {
+                Write(json, item, scope, isEvaluated);
+            }
+
+            json.WriteEndArray();
+        }
         else if (call.IsShort)
         {
             WriteContent(json, call.Argument, scope, isEvaluated);
@@ -56,6 +75,13 @@ internal static class NodeJson
         {
             Write(json, call.Argument, scope, isEvaluated);
         }
+    }
+
+    private static void WriteNothing(Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteString("Ref", "AWS::NoValue");
+        json.WriteEndObject();
     }
 
     private static void WriteContent(Utf8JsonWriter json, DocumentNode node, IScope scope, bool isEvaluated)
@@ -81,13 +107,17 @@ internal static class NodeJson
 
                 json.WriteEndArray();
                 break;
+            case ScalarNode { IsNull: false } scalar when scope.EvaluateUntagged(node) is UnknownValue:
+                // A dynamic reference is no secret: it only says where one is stored.
+                json.WriteStringValue(scalar.Text);
+                break;
             default:
                 ValueWriter.Write(json, scope.EvaluateUntagged(node));
                 break;
         }
     }
 
-    /// <summary>It comes out as nothing at all; a branch of a function that does stays, since its place counts.</summary>
+    /// <summary>It comes out as nothing at all.</summary>
     private static bool IsNoValue(DocumentNode node, IScope scope) =>
         node is MappingNode { Count: 1 } or { Tag.Length: > 0 } && node is not ScalarNode { IsNull: true }
         && IsCall(node, scope) && scope.Evaluate(node) is NullValue;

@@ -35,6 +35,12 @@ internal sealed class ResourceBuilder(Scope scope, WantedNames? wanted = null)
             return null;
         }
 
+        var (isThere, whyUnsure) = LoopPresence.Of(entry.Key, scope, entry.KeyNode.Location);
+        if (isThere.IsFalse)
+        {
+            return null;
+        }
+
         var inside = condition is { Truth.IsUnknown: true } ? scope.Assuming(condition.Basis, !condition.IsNegated) : scope;
         return new Resource
         {
@@ -47,8 +53,8 @@ internal sealed class ResourceBuilder(Scope scope, WantedNames? wanted = null)
             Meta = Meta(entry, body, inside),
             Header = entry.KeyNode.Location,
             Extent = Extent(entry),
-            Existence = condition?.Truth ?? Truth.True,
-            ExistenceReason = condition?.Reason,
+            Existence = Truth.And(condition?.Truth ?? Truth.True, isThere),
+            ExistenceReason = condition?.Reason ?? whyUnsure,
         };
     }
 

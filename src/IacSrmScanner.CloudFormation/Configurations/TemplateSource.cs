@@ -58,14 +58,19 @@ internal sealed class TemplateSource(Document document, StackTemplates templates
         };
     }
 
-    /// <summary>The template as JSON, evaluated. Whatever is wrong is told by <see cref="Evaluate"/>.</summary>
+    /// <summary>
+    /// The template as JSON, evaluated as far as no choice decides. Whatever is wrong is told by <see cref="Evaluate"/>.
+    /// </summary>
     public void Write(Utf8JsonWriter json)
     {
         var diagnostics = new List<Diagnostic>();
-        var (expanded, _) = StackTree.Expand(document, templates, options.ByName, diagnostics);
-        var template = new TemplateReader(expanded, diagnostics).Read();
-        var root = expanded.Root as MappingNode ?? new MappingNode(document.Source, default, "", []);
-        TemplateWriter.Write(json, root, Scope.Of(new EvaluationSession(template) { Given = options.ByName }));
+        var (expanded, _, _) = StackTree.Expand(document, templates, options.ByName, diagnostics);
+        var (root, _) = StackTree.Build(document, templates, options.ByName, diagnostics);
+        var whole = StackEvaluation.Of(
+            root, outputs => new EvaluationSession(root.Template) { Given = options.ByName, Outputs = outputs });
+        var choices = new RelevanceFinder(root, options.ByName).Whole();
+        var open = choices.Domains.IsEmpty ? whole : whole.Deciding(choices.Undecided(), choices.Conditions);
+        TemplateWriter.Write(json, expanded.Root as MappingNode ?? new MappingNode(document.Source, default, "", []), open.Scope);
     }
 
     private IEnumerable<Diagnostic> CheckGiven(Template template)

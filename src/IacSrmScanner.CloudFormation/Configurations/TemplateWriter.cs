@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using IacSrmScanner.CloudFormation.Evaluation;
+using IacSrmScanner.CloudFormation.Expansion;
 using IacSrmScanner.CloudFormation.Intrinsics;
 using IacSrmScanner.Core.Resources;
 using IacSrmScanner.Documents.Nodes;
@@ -50,10 +51,10 @@ public static class TemplateWriter
             switch (section.Key)
             {
                 case "Resources" when section.Value is MappingNode resources:
-                    WriteResources(json, resources, scope);
+                    WriteResources(json, resources, scope, "");
                     break;
                 case "Outputs" when section.Value is MappingNode outputs:
-                    WriteResources(json, outputs, scope);
+                    WriteResources(json, outputs, scope, ExpansionContext.OutputMark);
                     break;
                 default:
                     NodeJson.WritePlain(json, section.Value, scope);
@@ -64,25 +65,43 @@ public static class TemplateWriter
         json.WriteEndObject();
     }
 
-    /// <summary>Resources or outputs; those whose condition certainly does not hold are left out.</summary>
-    private static void WriteResources(Utf8JsonWriter json, MappingNode resources, Scope scope)
+    /// <summary>
+    /// Resources or outputs; those whose condition certainly does not hold are left out, and what loops make for other values than
+    /// the default.
+    /// </summary>
+    private static void WriteResources(Utf8JsonWriter json, MappingNode resources, Scope scope, string mark)
     {
+        var left = resources.Entries
+            .Where(entry => Condition(entry, scope) is { Truth.IsFalse: true } || !LoopPresence.IsOfDefaults(mark + entry.Key, scope.Template))
+            .Select(entry => entry.Key).ToHashSet(StringComparer.Ordinal);
         json.WriteStartObject();
-        foreach (var entry in resources.Entries)
+        foreach (var entry in resources.Entries.Where(entry => !left.Contains(entry.Key)))
         {
-            var condition = (entry.Value as MappingNode)?["Condition"] is ScalarNode { IsNull: false } name
-                ? scope.Condition(name.Text, name.Location)
-                : null;
-            if (condition is { Truth.IsFalse: true })
-            {
-                continue;
-            }
-
+            var condition = Condition(entry, scope);
             IScope inside = condition is { Truth.IsUnknown: true } ? scope.Assuming(condition.Basis, !condition.IsNegated) : scope;
             json.WritePropertyName(entry.Key);
-            NodeJson.Write(json, entry.Value, inside);
+            NodeJson.Write(json, left.Count == 0 ? entry.Value : WithoutDependencies(entry.Value, left), inside);
         }
 
         json.WriteEndObject();
+    }
+
+    private static ConditionOutcome? Condition(MappingEntry entry, Scope scope) =>
+        (entry.Value as MappingNode)?["Condition"] is ScalarNode { IsNull: false } name ? scope.Condition(name.Text, name.Location) : null;
+
+    /// <summary>Nothing depends on what is left out.</summary>
+    private static DocumentNode WithoutDependencies(DocumentNode resource, HashSet<string> left)
+    {
+        if (resource is not MappingNode body || body.Find("DependsOn") is not { } written)
+        {
+            return resource;
+        }
+
+        ImmutableArray<DocumentNode> all = written.Value is SequenceNode list ? list.Items : [written.Value];
+        var kept = all.RemoveAll(item => item is ScalarNode name && left.Contains(name.Text));
+        var entries = kept.IsEmpty
+            ? body.Entries.Remove(written)
+            : body.Entries.Replace(written, written with { Value = new SequenceNode(written.Value.Source, written.Value.Span, "", kept) });
+        return new MappingNode(body.Source, body.Span, body.Tag, entries, body.IsIncomplete);
     }
 }

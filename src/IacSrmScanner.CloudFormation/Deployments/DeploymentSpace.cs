@@ -9,17 +9,7 @@ using IacSrmScanner.Documents.Nodes;
 namespace IacSrmScanner.CloudFormation.Deployments;
 
 /// <summary>The ways in which a template can be deployed. What they cost is bounded for each verdict and for the template.</summary>
-/// <param name="whole">The evaluation of the template with every choice left open.</param>
-/// <param name="given">The parameters that are given, and so are no choice.</param>
-/// <param name="graph">The resources that came of it.</param>
-/// <param name="build">
-/// Makes a resource, with only what is named, or all for null; gives null when it is not part of the deployment.
-/// </param>
-internal sealed class DeploymentSpace(
-    StackEvaluation whole,
-    ImmutableDictionary<string, GivenParameter> given,
-    ResourceGraph graph,
-    Func<StackEvaluation, MappingEntry, WantedNames?, Resource?> build) : IDeploymentSpace
+internal sealed class DeploymentSpace : IDeploymentSpace
 {
     /// <summary>Up to this many combinations of parameters are gone through for one verdict.</summary>
     public const int MaxCombinations = 4096;
@@ -27,15 +17,39 @@ internal sealed class DeploymentSpace(
     /// <summary>Up to this many resources are evaluated again, all verdicts on a template together.</summary>
     public const int MaxEvaluations = 250_000;
 
+    /// <summary>So many resources that are as they were cost as much as one that is evaluated again.</summary>
+    private const int KeptPerEvaluation = 16;
+
     /// <summary>Up to this many deployments of single resources are kept for rules that read the same.</summary>
     private const int MaxRemembered = 4096;
 
-    private readonly RelevanceFinder finder = new(whole.Node, given);
+    private readonly StackEvaluation whole;
+    private readonly ResourceGraph graph;
+    private readonly Func<StackEvaluation, MappingEntry, WantedNames?, Resource?> build;
+    private readonly RelevanceFinder finder;
+    private readonly ChoiceCheck check;
     private readonly Dictionary<string, (ResourceGraph Graph, bool IsImpossible)> graphs = new(StringComparer.Ordinal);
     private readonly Dictionary<(string, Footprint), Relevance> relevances = [];
     private readonly Dictionary<Footprint, WantedNames> wanted = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<(string Address, Footprint Read, string Cases), Deployment> alone = [];
     private int left = MaxEvaluations;
+
+    /// <param name="whole">The evaluation of the template with every choice left open.</param>
+    /// <param name="given">The parameters that are given, and so are no choice.</param>
+    /// <param name="graph">The resources that came of it.</param>
+    /// <param name="build">
+    /// Makes a resource, with only what is named, or all for null; gives null when it is not part of the deployment.
+    /// </param>
+    public DeploymentSpace(
+        StackEvaluation whole,
+        ImmutableDictionary<string, GivenParameter> given,
+        ResourceGraph graph,
+        Func<StackEvaluation, MappingEntry, WantedNames?, Resource?> build)
+    {
+        (this.whole, this.graph, this.build) = (whole, graph, build);
+        finder = new RelevanceFinder(whole.Node, given);
+        check = new ChoiceCheck(whole, finder);
+    }
 
     public DeploymentSet Of(Resource resource, Footprint footprint)
     {
@@ -61,22 +75,37 @@ internal sealed class DeploymentSpace(
             return new DeploymentSet(count, [], $"the combinations of parameters of the template take more than {MaxEvaluations} evaluations");
         }
 
-        return new DeploymentSet(count, relevance.Combinations().Select(Make), null)
+        return new DeploymentSet(count, relevance.Combinations().Select(cases => Checked(Make(cases), cases)), null)
         {
             Undecided = relevance.DecidesConditionsOnly ? null : () => Make(relevance.Undecided()),
         };
 
         Deployment Make(ImmutableArray<InputCase> cases) =>
-            types.IsEmpty ? Alone(relevance, cases, entry, footprint) : Together(relevance, cases, types, entry.Stack);
+            types.IsEmpty ? Alone(relevance, cases, entry, footprint) : Together(relevance, cases, types);
     }
 
     private static string Key(ImmutableArray<InputCase> cases, ImmutableArray<string> types) =>
         string.Join('\n', types.Concat(cases.Select(one => one.Choice.Words)));
 
-    /// <summary>How many resources must be evaluated for the deployments that were not asked for before.</summary>
-    private long Missing(Relevance relevance, ImmutableArray<string> types) => types.IsEmpty
-        ? 0
-        : (long)relevance.Combinations().Count(cases => !graphs.ContainsKey(Key(cases, types))) * types.Sum(type => graph.OfType(type).Length);
+    /// <summary>What the deployments cost that were not asked for before.</summary>
+    private long Missing(Relevance relevance, ImmutableArray<string> types)
+    {
+        var missing = types.IsEmpty ? 0L : relevance.Combinations().Count(cases => !graphs.ContainsKey(Key(cases, types)));
+        return missing == 0 ? 0 : missing * Cost(relevance.Undecided(), types);
+    }
+
+    /// <summary>What making all resources of these types costs where these parameters are decided.</summary>
+    private int Cost(ImmutableArray<InputCase> cases, ImmutableArray<string> types)
+    {
+        var inputs = Inputs(cases);
+        var all = types.SelectMany(type => graph.OfType(type)).ToArray();
+        return all.Count(resource => DependsOn(resource, inputs)) + (all.Length / KeptPerEvaluation);
+    }
+
+    private bool DependsOn(Resource resource, ImmutableHashSet<string> inputs) => finder.Everything(resource.Address).Inputs.Keys.Any(inputs.Contains);
+
+    private static ImmutableHashSet<string> Inputs(ImmutableArray<InputCase> cases) =>
+        cases.Select(one => one.Choice.Input).ToImmutableHashSet(StringComparer.Ordinal);
 
     private static ImmutableArray<InputChoice> Choices(ImmutableArray<InputCase> cases) => [.. cases.Select(one => one.Choice)];
 
@@ -106,50 +135,47 @@ internal sealed class DeploymentSpace(
         }
 
         var built = Build(decided, entry, names);
-        return new Deployment(Choices(cases), Allowed(decided, entry.Stack, relevance, cases), new ResourceGraph(built is null ? [] : [built]));
+        return new Deployment(Choices(cases), Allowed(decided.IsImpossible, cases), new ResourceGraph(built is null ? [] : [built]));
     }
 
     /// <summary>A deployment with every resource of the types that a rule looks at.</summary>
-    private Deployment Together(Relevance relevance, ImmutableArray<InputCase> cases, ImmutableArray<string> types, StackNode judged)
+    private Deployment Together(Relevance relevance, ImmutableArray<InputCase> cases, ImmutableArray<string> types)
     {
-        var decided = whole.Deciding(cases, relevance.Conditions);
         left--;
         var key = Key(cases, types);
         if (!graphs.TryGetValue(key, out var made))
         {
-            var inputs = cases.Select(one => one.Choice.Input).ToImmutableHashSet(StringComparer.Ordinal);
+            var decided = whole.Deciding(cases, relevance.Conditions);
+            var inputs = Inputs(cases);
             var resources = graph.Resources
                 .Where(resource => types.Contains(resource.Type))
-                .Select(resource => finder.Everything(resource.Address).Inputs.Keys.Any(inputs.Contains)
-                    && finder.Find(resource.Address) is { } entry
+                .Select(resource => DependsOn(resource, inputs) && finder.Find(resource.Address) is { } entry
                     ? Build(decided, entry, null)
                     : resource);
-            left -= types.Sum(type => graph.OfType(type).Length);
+            left -= Cost(cases, types);
             graphs[key] = made = (new ResourceGraph([.. resources.OfType<Resource>()]), decided.IsImpossible);
         }
 
-        return new Deployment(Choices(cases), made.IsImpossible ? Truth.False : Allowed(decided, judged, relevance, cases), made.Graph);
+        return new Deployment(Choices(cases), Allowed(made.IsImpossible, cases), made.Graph);
     }
 
     private Resource? Build(StackEvaluation decided, StackEntry entry, WantedNames? names) =>
         decided.Find(entry.Stack) is { } at ? build(at, entry.Entry, names) : null;
 
-    private Truth Allowed(StackEvaluation decided, StackNode judged, Relevance relevance, ImmutableArray<InputCase> cases)
+    private static Truth Allowed(bool isImpossible, ImmutableArray<InputCase> cases) =>
+        isImpossible ? Truth.False : cases.Any(one => one.IsDoubtful) ? Truth.Unknown : Truth.True;
+
+    /// <summary>A deployment that the template and the stacks in it accept, as far as that can be told.</summary>
+    private Deployment Checked(Deployment deployment, ImmutableArray<InputCase> cases)
     {
-        if (decided.IsImpossible)
+        if (deployment.IsAllowed.IsFalse)
         {
-            return Truth.False;
+            return deployment;
         }
 
-        var allowed = Truth.And(TemplateRules.Allow(relevance.Rules, decided.Scope), finder.Allow(cases));
-        for (var node = judged; node is { Around: { } around }; node = around)
-        {
-            if (!node.Template.Rules.IsEmpty && decided.Find(node) is { Existence.IsTrue: true } at)
-            {
-                allowed = Truth.And(allowed, TemplateRules.Allow(node.Template.Rules, at.Scope));
-            }
-        }
-
-        return Truth.And(allowed, cases.Any(one => one.IsDoubtful) ? Truth.Unknown : Truth.True);
+        var verdict = check.Of(cases);
+        return verdict.IsAllowed.IsTrue && verdict.Needed.IsEmpty
+            ? deployment
+            : deployment with { IsAllowed = Truth.And(deployment.IsAllowed, verdict.IsAllowed), Needed = verdict.Needed };
     }
 }

@@ -15,6 +15,10 @@ internal sealed class InputUse
     /// <summary>The keys of mappings that it selects from.</summary>
     public SortedSet<string> Keys { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The other says nothing that this does not.</summary>
+    public bool Covers(InputUse other) =>
+        (IsTaken || !other.IsTaken) && (IsBlurred || !other.IsBlurred) && Compared.IsSupersetOf(other.Compared) && Keys.IsSupersetOf(other.Keys);
+
     public void Add(InputUse other)
     {
         IsTaken |= other.IsTaken;

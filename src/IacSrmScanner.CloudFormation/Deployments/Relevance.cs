@@ -8,11 +8,7 @@ namespace IacSrmScanner.CloudFormation.Deployments;
 /// <summary>The choices that can matter to a verdict.</summary>
 /// <param name="Domains">For each parameter the values that make a difference.</param>
 /// <param name="Conditions">The conditions to evaluate, each after those that it refers to.</param>
-/// <param name="Rules">The rules of the template that restrict these parameters.</param>
-internal sealed record Relevance(
-    ImmutableArray<ImmutableArray<InputCase>> Domains,
-    ImmutableArray<MappingEntry> Conditions,
-    ImmutableArray<MappingEntry> Rules)
+internal sealed record Relevance(ImmutableArray<ImmutableArray<InputCase>> Domains, ImmutableArray<MappingEntry> Conditions)
 {
     /// <summary>The parameters decide conditions only; none goes into a value itself.</summary>
     public bool DecidesConditionsOnly { get; init; }

@@ -6,14 +6,13 @@ using IacSrmScanner.CloudFormation.Inputs;
 using IacSrmScanner.CloudFormation.Stacks;
 using IacSrmScanner.CloudFormation.Templates;
 using IacSrmScanner.Core.Resources;
-using IacSrmScanner.Core.Values;
 using IacSrmScanner.Documents.Nodes;
 
 namespace IacSrmScanner.CloudFormation.Deployments;
 
 /// <summary>
-/// Finds the parameters that can matter to a verdict: those that the attributes read use, directly or through conditions, those
-/// of the resources looked at, and those that rules of the template tie to them.
+/// Finds the parameters that can matter to a verdict: those that the attributes read use, directly or through conditions, and those
+/// of the resources looked at. What is demanded of them tells apart more of their values, but brings no others in.
 /// </summary>
 internal sealed class RelevanceFinder
 {
@@ -21,10 +20,14 @@ internal sealed class RelevanceFinder
     private readonly ImmutableDictionary<string, GivenParameter> given;
     private readonly StackUses collector;
     private readonly StackNode root;
-    private readonly StackDemands? demands;
+    private readonly StackDemands demands;
     private readonly ImmutableArray<StackEntry> all;
     private readonly Dictionary<string, StackEntry> resources;
     private readonly ImmutableArray<MappingEntry> order;
+    private readonly Dictionary<string, int> positions = new(StringComparer.Ordinal);
+    private readonly Dictionary<StackNode, NodeUses> calls = [];
+    private readonly Dictionary<string, ImmutableArray<InputCase>> demanded = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ImmutableArray<InputCase>> domains = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NodeUses> wholes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ImmutableArray<StackEntry>> loose = new(StringComparer.Ordinal);
     private readonly Lazy<ILookup<string, string>> mentioning;
@@ -36,10 +39,15 @@ internal sealed class RelevanceFinder
         this.given = given;
         template = root.Template;
         collector = new StackUses(root);
-        demands = root.Children.Count > 0 ? new StackDemands(root) : null;
+        demands = new StackDemands(root, collector);
         all = [.. root.All.SelectMany(stack => stack.Template.Resources.Select(entry => new StackEntry(stack, entry)))];
         resources = all.ToDictionary(entry => entry.Address, StringComparer.Ordinal);
         order = ConditionOrder.Of(template.Conditions).Order;
+        for (var i = 0; i < order.Length; i++)
+        {
+            positions[order[i].Key] = i;
+        }
+
         mentioning = new(() => all
             .SelectMany(entry => Mentions(entry).Select(name => (Name: name, By: entry.Address)))
             .ToLookup(mention => mention.Name, mention => mention.By, StringComparer.Ordinal));
@@ -49,17 +57,13 @@ internal sealed class RelevanceFinder
     /// <summary>The entry of a resource, by its address.</summary>
     public StackEntry? Find(string address) => resources.GetValueOrDefault(address);
 
-    /// <summary>Whether the nested stacks accept what is chosen.</summary>
-    public Truth Allow(IEnumerable<InputCase> cases) =>
-        demands is null ? Truth.True : cases.Aggregate(Truth.True, (allowed, one) => Truth.And(allowed, demands.Allow(one)));
-
     /// <summary>The choices, and whether there are any.</summary>
     public Relevance Of(string address, Footprint footprint)
     {
         var uses = new NodeUses();
         if (!hasChoices.Value || !resources.TryGetValue(address, out var entry))
         {
-            return new Relevance([], [], []);
+            return new Relevance([], []);
         }
 
         if (footprint.RelatedTypes.IsEmpty)
@@ -79,14 +83,33 @@ internal sealed class RelevanceFinder
             }
         }
 
-        var rules = Restricting(uses);
-        var domains = Domains(uses);
-        var wanted = footprint.RelatedTypes.IsEmpty && demands is null ? [.. order.Where(condition => uses.Conditions.Contains(condition.Key))] : order;
-        return new Relevance(domains, wanted, rules)
+        var decidesConditionsOnly = !uses.Inputs.Values.Any(use => use.IsTaken);
+        return new Relevance(Domains(uses), footprint.RelatedTypes.IsEmpty ? Ordered(uses.Conditions.Union(Passing(entry.Stack).Conditions)) : order)
         {
-            DecidesConditionsOnly = !uses.Inputs.Values.Any(use => use.IsTaken),
+            DecidesConditionsOnly = decidesConditionsOnly,
         };
     }
+
+    /// <summary>Whether anything is demanded of a parameter.</summary>
+    public bool IsDemanded(string input) => demands.Of(input).Any();
+
+    /// <summary>What is demanded of a parameter.</summary>
+    public IEnumerable<StackDemand> Demands(string input) => demands.Of(input);
+
+    /// <summary>The values of a parameter between which what is demanded differs; empty when it is no choice.</summary>
+    public ImmutableArray<InputCase> Demanded(string input)
+    {
+        if (!demanded.TryGetValue(input, out var domain))
+        {
+            demanded[input] = domain = Domain(input, demands.Use(input));
+        }
+
+        return domain;
+    }
+
+    /// <summary>Conditions of the outermost template, each after those that it refers to.</summary>
+    public ImmutableArray<MappingEntry> Ordered(IEnumerable<string> conditions) =>
+        [.. conditions.Where(positions.ContainsKey).Select(name => positions[name]).Order().Select(position => order[position])];
 
     /// <summary>Whether any verdict on the template can depend on a choice: most templates leave none.</summary>
     private bool HasChoices()
@@ -98,6 +121,28 @@ internal sealed class RelevanceFinder
         }
 
         return !Domains(uses).IsEmpty;
+    }
+
+    /// <summary>Every choice that the template leaves, whatever looks at it.</summary>
+    public Relevance Whole()
+    {
+        var uses = new NodeUses();
+        foreach (var entry in all)
+        {
+            collector.Add(entry.Stack, Whole(entry), uses);
+        }
+
+        foreach (var part in template.Conditions.Concat(template.Rules).Concat(template.Outputs))
+        {
+            collector.AddPart(root, collector.Of(root, part.Value, !template.Outputs.Contains(part)), uses);
+        }
+
+        foreach (var input in demands.Inputs)
+        {
+            uses.Input(input);
+        }
+
+        return new Relevance(Domains(uses), order);
     }
 
     /// <summary>Every name that a resource uses, conditions gone through.</summary>
@@ -124,6 +169,7 @@ internal sealed class RelevanceFinder
         }
 
         AddCondition(body, uses);
+        StackUses.AddLoops(entry.Stack.Template, entry.Entry.Key, uses);
         foreach (var name in footprint.Meta)
         {
             AddPart(entry.Stack, body[name], uses);
@@ -150,6 +196,7 @@ internal sealed class RelevanceFinder
         if (entry.Entry.Value is MappingNode body)
         {
             AddCondition(body, uses);
+            StackUses.AddLoops(entry.Stack.Template, entry.Entry.Key, uses);
             AddPart(entry.Stack, body, uses);
         }
 
@@ -210,50 +257,58 @@ internal sealed class RelevanceFinder
 
     /// <summary>The addresses of the resources that one refers to; through parameters and outputs too, where there are stacks.</summary>
     private HashSet<string> Mentions(StackEntry entry) =>
-        demands is null ? collector.Of(entry.Stack, entry.Entry.Value, false).Resources : Everything(entry.Address).Resources;
+        root.Children.Count == 0 ? collector.Of(entry.Stack, entry.Entry.Value, false).Resources : Everything(entry.Address).Resources;
 
-    /// <summary>The rules that restrict a parameter in use; the other parameters that they look at then matter too.</summary>
-    private ImmutableArray<MappingEntry> Restricting(NodeUses uses)
+    /// <summary>What the values use that a stack and those around it are given, whether a verdict needs them or not.</summary>
+    private NodeUses Passing(StackNode stack)
     {
-        var found = new List<MappingEntry>();
-        var left = template.Rules.ToList();
-        for (var i = 0; i < left.Count; i++)
+        if (!calls.TryGetValue(stack, out var uses))
         {
-            var inside = new NodeUses();
-            collector.Add(root, collector.Of(root, left[i].Value, true), inside);
-            if (inside.Inputs.Keys.Any(uses.Inputs.ContainsKey))
+            calls[stack] = uses = new NodeUses();
+            for (var node = stack; node is { Call: { } call, Around: { } around }; node = around)
             {
-                uses.Add(inside);
-                found.Add(left[i]);
-                left.RemoveAt(i);
-                i = -1;
+                foreach (var argument in call.Arguments)
+                {
+                    collector.AddPart(around, collector.Of(around, argument.Value, false), uses);
+                }
             }
         }
 
-        return [.. found];
+        return uses;
     }
 
+    /// <summary>The values of the parameters in use, told apart by what is demanded of them too.</summary>
     private ImmutableArray<ImmutableArray<InputCase>> Domains(NodeUses uses)
     {
-        var domains = ImmutableArray.CreateBuilder<ImmutableArray<InputCase>>();
-        foreach (var parameter in template.Parameters)
+        var declared = template.Parameters.Select(parameter => parameter.Name).Where(uses.Inputs.ContainsKey);
+        var others = uses.Inputs.Keys.Where(name => template.FindParameter(name) is null).Order(StringComparer.Ordinal);
+        return [.. declared.Concat(others).Select(name => Domain(name, Told(name))).Where(domain => !domain.IsEmpty)];
+
+        InputUse Told(string name)
         {
-            if (uses.Inputs.TryGetValue(parameter.Name, out var use) && !given.ContainsKey(parameter.Name))
-            {
-                use.Compared.UnionWith(demands?.Values(parameter.Name) ?? []);
-                domains.Add(InputDomain.Of(parameter, use));
-            }
+            var use = new InputUse();
+            use.Add(uses.Inputs[name]);
+            use.Add(demands.Use(name));
+            return use;
+        }
+    }
+
+    /// <summary>The values of a parameter between which a use makes a difference; the same objects for the same use.</summary>
+    private ImmutableArray<InputCase> Domain(string name, InputUse use)
+    {
+        if (given.ContainsKey(name))
+        {
+            return [];
         }
 
-        foreach (var (name, use) in uses.Inputs.OrderBy(input => input.Key, StringComparer.Ordinal))
+        var key = $"{name}\n{use.IsTaken}\n{use.IsBlurred}\n{use.Compared.Count}\n{string.Join('\n', use.Compared)}\n\n{string.Join('\n', use.Keys)}";
+        if (!domains.TryGetValue(key, out var domain))
         {
-            if (template.FindParameter(name) is null && !given.ContainsKey(name) && PseudoParameters.Find(name, new(template.Source, default)) is { } unknown)
-            {
-                domains.Add(InputDomain.OfPseudo(name, use, unknown));
-            }
+            domains[key] = domain = template.FindParameter(name) is { } parameter
+                ? InputDomain.Of(parameter, use)
+                : PseudoParameters.Find(name, new(template.Source, default)) is { } unknown ? InputDomain.OfPseudo(name, use, unknown) : [];
         }
 
-        domains.RemoveAll(domain => domain.IsEmpty);
-        return domains.ToImmutable();
+        return domain;
     }
 }

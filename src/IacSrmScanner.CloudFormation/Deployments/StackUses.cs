@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using IacSrmScanner.CloudFormation.Stacks;
+using IacSrmScanner.CloudFormation.Templates;
 using IacSrmScanner.Documents.Nodes;
 
 namespace IacSrmScanner.CloudFormation.Deployments;
@@ -31,37 +33,67 @@ internal sealed class StackUses
     {
         var closure = new Closure(this, into);
         closure.Take(at, own);
-        for (var node = at; node is { Call: not null, Around: { } around }; node = around)
-        {
-            closure.TakeCall(node);
-        }
-
+        closure.TakeCalls(at);
         closure.Finish();
+    }
+
+    /// <summary>The same, without what decides whether the stack is there.</summary>
+    public void AddPart(StackNode at, NodeUses own, NodeUses into)
+    {
+        var closure = new Closure(this, into);
+        closure.Take(at, own);
+        closure.Finish();
+    }
+
+    /// <summary>Adds what decides whether a stack is there.</summary>
+    public void AddCalls(StackNode at, NodeUses into)
+    {
+        var closure = new Closure(this, into);
+        closure.TakeCalls(at);
+        closure.Finish();
+    }
+
+    /// <summary>Adds what a use of a parameter of a stack comes to.</summary>
+    public void AddArgument(StackNode at, string parameter, InputUse use, NodeUses into)
+    {
+        var closure = new Closure(this, into);
+        closure.TakeInput(at, parameter, use);
+        closure.Finish();
+    }
+
+    /// <summary>Adds the parameters that decide whether what a loop made is there, with the values between which that differs.</summary>
+    public static void AddLoops(Template template, string name, NodeUses into)
+    {
+        foreach (var element in template.Made.GetValueOrDefault(name, []))
+        {
+            var use = into.Input(element.Parameter);
+            if (template.FindParameter(element.Parameter) is { } parameter)
+            {
+                ImmutableArray<string> preset = parameter.Default is { } written ? [written.Text] : [];
+                use.Compared.UnionWith(preset);
+                if (element.Element is not null && !parameter.AllowedValues.IsEmpty)
+                {
+                    use.Compared.Add(string.Join(',', parameter.AllowedValues.Select(allowed => allowed.Text)));
+                }
+            }
+        }
     }
 
     private sealed class Closure(StackUses uses, NodeUses into)
     {
         private readonly Queue<(StackNode At, NodeUses Uses)> pending = new();
         private readonly HashSet<(StackNode, string)> seen = [];
+        private readonly HashSet<(StackNode, DocumentNode, bool)> handed = [];
+        private readonly Dictionary<(StackNode, string), InputUse> taken = [];
 
         public void Take(StackNode at, NodeUses own) => pending.Enqueue((at, own));
 
-        /// <summary>Whether the stack is there, and whether what it is given is accepted.</summary>
-        public void TakeCall(StackNode node)
+        /// <summary>Whether a stack and those around it are there.</summary>
+        public void TakeCalls(StackNode at)
         {
-            if (!seen.Add((node, "call")) || node is not { Around: { } around, Call: { } call })
+            for (var node = at; node is { Call: not null, Around: { } around }; node = around)
             {
-                return;
-            }
-
-            if (call.Condition is { } condition)
-            {
-                TakeCondition(around, condition.Text);
-            }
-
-            foreach (var rule in node.Template.Rules)
-            {
-                Take(node, uses.Of(node, rule.Value, true));
+                TakeCall(node);
             }
         }
 
@@ -88,6 +120,31 @@ internal sealed class StackUses
             }
         }
 
+        private void TakeCall(StackNode node)
+        {
+            if (!seen.Add((node, "call")) || node is not { Around: { } around, Call: { } call })
+            {
+                return;
+            }
+
+            if (call.Condition is { } condition)
+            {
+                TakeCondition(around, condition.Text);
+            }
+
+            if (!around.Template.Made.IsEmpty)
+            {
+                var made = new NodeUses();
+                AddLoops(around.Template, call.Name, made);
+                Take(around, made);
+            }
+
+            if (call is { Chosen: not null, Url: { } url })
+            {
+                Take(around, uses.Of(around, url, true));
+            }
+        }
+
         private void TakeCondition(StackNode at, string name)
         {
             if (!seen.Add((at, "condition " + name)))
@@ -108,11 +165,14 @@ internal sealed class StackUses
 
         private void TakeOutput(StackNode at, string stack, string output, bool inCondition)
         {
-            if (!at.Children.TryGetValue(stack, out var child))
+            foreach (var child in at.Called(stack))
             {
-                return;
+                TakeOutput(child, output, inCondition);
             }
+        }
 
+        private void TakeOutput(StackNode child, string output, bool inCondition)
+        {
             TakeCall(child);
             foreach (var entry in child.Template.Outputs.Where(entry => output.Length == 0 || entry.Key == output))
             {
@@ -133,50 +193,59 @@ internal sealed class StackUses
             }
         }
 
-        private void TakeInput(StackNode from, string name, InputUse use)
+        public void TakeInput(StackNode at, string name, InputUse use)
         {
-            var at = from;
-            var asked = name;
-            var meant = use;
-            while (at is { Call: { } call, Around: { } around })
+            if (at is not { Call: { } call, Around: { } around })
             {
-                if (asked.StartsWith("AWS::", StringComparison.Ordinal))
-                {
-                    if (call.IsSet || asked == "AWS::StackName")
-                    {
-                        return;
-                    }
-
-                    at = around;
-                    continue;
-                }
-
-                if (call.Arguments.FirstOrDefault(argument => argument.Name == asked) is not { } given)
-                {
-                    return;
-                }
-
-                var (before, parameter) = (at, at.Template.FindParameter(asked));
-                at = around;
-                if (UseCollector.Referred(given.Value) is not { } next || (at.Template.FindParameter(next) is null && !PseudoInputs.IsChosen(next)))
-                {
-                    var decides = meant.IsBlurred || meant.Compared.Count > 0 || meant.Keys.Count > 0;
-                    if (seen.Add((before, $"{decides} {asked}")))
-                    {
-                        Take(at, uses.Of(at, given.Value, decides));
-                    }
-
-                    return;
-                }
-
-                asked = next;
-                var narrowed = new InputUse();
-                narrowed.Add(meant);
-                narrowed.Compared.UnionWith(parameter?.OnlyValues ?? []);
-                meant = narrowed;
+                into.Input(name).Add(use);
+                return;
             }
 
-            into.Input(asked).Add(meant);
+            if (!taken.TryGetValue((at, name), out var known))
+            {
+                taken[(at, name)] = known = new InputUse();
+            }
+            else if (known.Covers(use))
+            {
+                return;
+            }
+
+            known.Add(use);
+            if (name.StartsWith("AWS::", StringComparison.Ordinal))
+            {
+                if (!call.IsSet && name != "AWS::StackName")
+                {
+                    TakeInput(around, name, known);
+                }
+            }
+            else if (call.Arguments.FirstOrDefault(argument => argument.Name == name) is { } given)
+            {
+                var narrowed = new InputUse();
+                narrowed.Add(known);
+                narrowed.Compared.UnionWith(at.Template.FindParameter(name)?.OnlyValues ?? []);
+                Hand(around, given.Value, narrowed, known.IsBlurred || known.Compared.Count > 0 || known.Keys.Count > 0);
+            }
+        }
+
+        /// <summary>What a use of a value that is handed on comes to for the parameters that it is made of.</summary>
+        private void Hand(StackNode at, DocumentNode value, InputUse meant, bool decides)
+        {
+            if (UseCollector.Call(value, true) is ("If", SequenceNode { Items: [ScalarNode condition, .. var branches] }))
+            {
+                TakeCondition(at, condition.Text);
+                foreach (var branch in branches)
+                {
+                    Hand(at, branch, meant, decides);
+                }
+            }
+            else if (FramedInput.Of(value, at.Template) is { } framed)
+            {
+                TakeInput(at, framed.Name, framed.Within(meant));
+            }
+            else if (handed.Add((at, value, decides)))
+            {
+                Take(at, uses.Of(at, value, decides));
+            }
         }
     }
 }

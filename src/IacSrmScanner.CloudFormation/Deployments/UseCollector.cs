@@ -111,9 +111,14 @@ internal sealed class UseCollector(Template template)
             return false;
         }
 
-        if (Referred(side) is { } name && IsInput(name))
+        if (FramedInput.Of(side, template) is { } framed)
         {
-            into.Input(name).Compared.Add(text.Text);
+            var use = into.Input(framed.Name);
+            if (framed.Inside(text.Text) is { } inside)
+            {
+                use.Compared.Add(inside);
+            }
+
             return true;
         }
 
@@ -221,7 +226,7 @@ internal sealed class UseCollector(Template template)
     public static string? Referred(DocumentNode node) => Call(node, true) is ("Ref", ScalarNode name) ? name.Text : null;
 
     /// <summary>The function that a node calls and its argument; null when it calls none.</summary>
-    private static (string Name, DocumentNode Argument)? Call(DocumentNode node, bool isCondition)
+    public static (string Name, DocumentNode Argument)? Call(DocumentNode node, bool isCondition)
     {
         if (!IntrinsicSyntax.IsPlain(node.Tag))
         {

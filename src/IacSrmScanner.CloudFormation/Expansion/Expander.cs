@@ -63,10 +63,14 @@ internal sealed class Expander(ExpansionContext context)
             if (Loop.Is(entry) && Loop.Unroll(entry, context) is { } unrolled)
             {
                 isChanged = true;
-                foreach (var made in unrolled)
+                foreach (var (made, elements) in unrolled)
                 {
                     // A loop may make loops.
-                    entries.AddRange((Expand(made, path, depth + 1) as MappingNode)?.Entries ?? []);
+                    if (Expand(made, path, depth + 1) is MappingNode expanded)
+                    {
+                        context.Note(expanded, elements);
+                        entries.AddRange(expanded.Entries);
+                    }
                 }
 
                 continue;

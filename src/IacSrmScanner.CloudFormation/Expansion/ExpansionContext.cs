@@ -17,8 +17,12 @@ internal sealed class ExpansionContext(
     /// <summary>Many times what CloudFormation takes.</summary>
     public const int MaxParts = 200_000;
 
+    /// <summary>What tells outputs that loops made from resources; no name has a dot.</summary>
+    public const string OutputMark = "Outputs.";
+
     private readonly SortedSet<string> files = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (DocumentNode Root, int Size)?> read = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ImmutableArray<LoopElement>> made = new(StringComparer.Ordinal);
     private int parts;
 
     public IFileTree Tree { get; } = tree;
@@ -29,6 +33,23 @@ internal sealed class ExpansionContext(
 
     /// <summary>The files that were included, in ordinal order.</summary>
     public IReadOnlyCollection<string> Files => files;
+
+    /// <summary>What the resources and outputs that loops made depend on, by their names.</summary>
+    public ImmutableDictionary<string, ImmutableArray<LoopElement>> Made => made.ToImmutableDictionary(StringComparer.Ordinal);
+
+    /// <summary>Notes what the entries of a mapping that a loop made depend on; of loops within loops, on both.</summary>
+    public void Note(MappingNode mapping, ImmutableArray<LoopElement> elements)
+    {
+        foreach (var entry in elements.IsEmpty ? [] : mapping.Entries)
+        {
+            var body = entry.Value as MappingNode;
+            var name = body?["Type"] is ScalarNode ? entry.Key : body?.Contains("Value") == true ? OutputMark + entry.Key : null;
+            if (name is not null)
+            {
+                made[name] = [.. made.GetValueOrDefault(name, []).Union(elements)];
+            }
+        }
+    }
 
     public void Report(Diagnostic diagnostic) => diagnostics.Add(diagnostic);
 

@@ -22,4 +22,7 @@ public static class ExpansionDiagnostics
 
     public static readonly DiagnosticDescriptor LoopUndecided =
         new("CFN0055", DiagnosticSeverity.Warning, "The loop '{0}' goes over a list that is not known; what it makes is not seen.");
+
+    public static readonly DiagnosticDescriptor LoopOfDefault =
+        new("CFN0056", DiagnosticSeverity.Warning, "The loop '{0}' goes over a list that parameter '{1}' decides; what it makes for other values than the default is not seen.");
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using IacSrmScanner.Documents.Nodes;
 
 namespace IacSrmScanner.CloudFormation.Expansion;
@@ -9,8 +10,8 @@ internal static class Loop
 
     public static bool Is(MappingEntry entry) => entry.Key.StartsWith(Prefix, StringComparison.Ordinal);
 
-    /// <summary>The mappings that the loop makes, one for each element; null, and told, when it cannot be unrolled.</summary>
-    public static List<MappingNode>? Unroll(MappingEntry loop, ExpansionContext context)
+    /// <summary>The mappings that the loop makes, one for each element, and what that depends on; null, and told, when it cannot be unrolled.</summary>
+    public static List<(MappingNode Made, ImmutableArray<LoopElement> For)>? Unroll(MappingEntry loop, ExpansionContext context)
     {
         if (loop.Value is not SequenceNode { Items: [ScalarNode { IsNull: false } identifier, var collection, MappingNode body] })
         {
@@ -18,14 +19,19 @@ internal static class Loop
             return null;
         }
 
-        if (LoopCollection.Read(collection, context) is not { } elements)
+        if (LoopCollection.Read(collection, context) is not { } list)
         {
             context.Report(ExpansionDiagnostics.LoopUndecided.At(loop.KeyNode.Location, loop.Key));
             return null;
         }
 
-        var made = new List<MappingNode>();
-        foreach (var element in elements)
+        if (list is { IsParameter: false, Inputs: [var decides, ..] })
+        {
+            context.Report(ExpansionDiagnostics.LoopOfDefault.At(loop.KeyNode.Location, loop.Key, decides));
+        }
+
+        var made = new List<(MappingNode, ImmutableArray<LoopElement>)>();
+        foreach (var element in list.Elements)
         {
             if (new LoopBody(identifier.Text, element, context).Fill(body) is not MappingNode filled)
             {
@@ -33,7 +39,7 @@ internal static class Loop
                 return null;
             }
 
-            made.Add(filled);
+            made.Add((filled, list.For(element)));
         }
 
         return made;

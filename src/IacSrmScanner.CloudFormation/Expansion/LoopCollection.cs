@@ -4,62 +4,93 @@ using IacSrmScanner.Documents.Nodes;
 namespace IacSrmScanner.CloudFormation.Expansion;
 
 /// <summary>
-/// The list that a loop goes over: written, the default of a parameter or what is given for it, or an entry of a mapping.
+/// Finds the list that a loop goes over: written, a parameter, or an entry of a mapping. Of a parameter it is what is given; else
+/// its default with everything that it allows, for each of it may be deployed.
 /// </summary>
-internal static class LoopCollection
+internal sealed class LoopCollection
 {
-    /// <summary>The elements; null when they are not known.</summary>
-    public static ImmutableArray<string>? Read(DocumentNode node, ExpansionContext context)
+    private readonly ExpansionContext context;
+    private readonly SortedSet<string> inputs = new(StringComparer.Ordinal);
+
+    private LoopCollection(ExpansionContext context) => this.context = context;
+
+    /// <summary>The list; null when it is not known.</summary>
+    public static LoopList? Read(DocumentNode node, ExpansionContext context)
+    {
+        var collection = new LoopCollection(context);
+        if (Call(node) is ("Ref", ScalarNode name))
+        {
+            return collection.Parameter(name.Text, withAllowed: true) is { } text
+                ? new LoopList([.. Elements(text).Distinct()], [.. collection.inputs], true)
+                : null;
+        }
+
+        return collection.Read(node) is { } elements ? new LoopList(elements, [.. collection.inputs], false) : null;
+    }
+
+    private static string[] Elements(string text) => text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
+    private ImmutableArray<string>? Read(DocumentNode node)
     {
         switch (Call(node))
         {
-            case ("Ref", ScalarNode name):
-                return Parameter(name.Text, context)?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).ToImmutableArray();
             case ("Fn::Split", SequenceNode { Items: [ScalarNode { Tag: "", Text.Length: > 0 } separator, var whole] }):
-                return Text(whole, context)?.Split(separator.Text).ToImmutableArray();
+                return Text(whole)?.Split(separator.Text).ToImmutableArray();
             case ("Fn::FindInMap", SequenceNode { Items: [var map, var first, var second] }):
-                return Entry(map, first, second, context);
+                return Entry(map, first, second);
             case null when node is SequenceNode list:
-                return All(list, context);
+                return All(list);
             default:
                 return null;
         }
     }
 
-    private static ImmutableArray<string>? Entry(DocumentNode map, DocumentNode first, DocumentNode second, ExpansionContext context)
+    private ImmutableArray<string>? Entry(DocumentNode map, DocumentNode first, DocumentNode second)
     {
         DocumentNode? found = context.Root["Mappings"];
         foreach (var key in (DocumentNode[])[map, first, second])
         {
-            found = found is MappingNode level && Text(key, context) is { } name ? level[name] : null;
+            found = found is MappingNode level && Text(key) is { } name ? level[name] : null;
         }
 
-        return found is SequenceNode list ? All(list, context) : null;
+        return found is SequenceNode list ? All(list) : null;
     }
 
-    private static ImmutableArray<string>? All(SequenceNode list, ExpansionContext context)
+    private ImmutableArray<string>? All(SequenceNode list)
     {
-        var texts = list.Items.Select(item => Text(item, context)).ToArray();
+        var texts = list.Items.Select(Text).ToArray();
         return texts.Contains(null) ? null : [.. texts.OfType<string>()];
     }
 
-    private static string? Text(DocumentNode node, ExpansionContext context) => Call(node) switch
+    private string? Text(DocumentNode node) => Call(node) switch
     {
-        ("Ref", ScalarNode name) => Parameter(name.Text, context),
+        ("Ref", ScalarNode name) => Parameter(name.Text, withAllowed: false),
         null when node is ScalarNode { IsNull: false } scalar => scalar.Text,
         _ => null,
     };
 
-    private static string? Parameter(string name, ExpansionContext context)
+    private string? Parameter(string name, bool withAllowed)
     {
         if (context.Given.TryGetValue(name, out var given))
         {
             return given.Text;
         }
 
-        var declared = (context.Root["Parameters"] as MappingNode)?[name] as MappingNode;
-        var isStored = declared?["Type"] is ScalarNode type && type.Text.StartsWith("AWS::SSM::", StringComparison.Ordinal);
-        return isStored ? null : (declared?["Default"] as ScalarNode)?.Text;
+        if ((context.Root["Parameters"] as MappingNode)?[name] is not MappingNode declared
+            || (declared["Type"] is ScalarNode type && type.Text.StartsWith("AWS::SSM::", StringComparison.Ordinal)))
+        {
+            return null;
+        }
+
+        var allowed = withAllowed && declared["AllowedValues"] is SequenceNode list ? list.Items.OfType<ScalarNode>().Select(each => each.Text) : [];
+        ImmutableArray<string> texts = [.. declared["Default"] is ScalarNode preset ? [preset.Text] : Array.Empty<string>(), .. allowed];
+        if (texts.IsEmpty)
+        {
+            return null;
+        }
+
+        inputs.Add(name);
+        return string.Join(',', texts);
     }
 
     private static (string Name, DocumentNode Argument)? Call(DocumentNode node) => node switch

@@ -13,20 +13,20 @@ namespace IacSrmScanner.CloudFormation.Expansion;
 /// </summary>
 internal static class TemplateExpansion
 {
-    /// <summary>The document, expanded, and the files that were included.</summary>
-    public static (Document Document, ImmutableArray<string> Files) Expand(
+    /// <summary>The document, expanded, the files that were included, and what the resources that loops made depend on.</summary>
+    public static (Document Document, ImmutableArray<string> Files, ImmutableDictionary<string, ImmutableArray<LoopElement>> Made) Expand(
         Document document, IFileTree tree, ImmutableDictionary<string, GivenParameter> given, ICollection<Diagnostic> diagnostics)
     {
         var content = document.Source.Content;
         if (document.Root is not MappingNode root
             || !(content.Contains(Loop.Prefix, StringComparison.Ordinal) || content.Contains(Include.Macro, StringComparison.Ordinal)))
         {
-            return (document, []);
+            return (document, [], ImmutableDictionary<string, ImmutableArray<LoopElement>>.Empty);
         }
 
         var context = new ExpansionContext(tree, root, given, diagnostics);
         var whole = Include.OfTemplate(root, context, document.Source.Path);
         var expanded = new Expander(context).Expand(whole, [document.Source.Path], 0);
-        return (document with { Root = expanded }, [.. context.Files]);
+        return (document with { Root = expanded }, [.. context.Files], context.Made);
     }
 }

@@ -13,6 +13,11 @@ internal sealed class Base64Intrinsic : IIntrinsic
     public Value Evaluate(IntrinsicCall call)
     {
         var text = call.EvaluateArgument();
+        if (text is ListValue or MapValue)
+        {
+            return call.Malformed("a text");
+        }
+
         return text.From(new Provenance(text.Provenance.Span, ProvenanceKind.Computed) { Label = "Fn::Base64", Inputs = [text.Provenance] });
     }
 }

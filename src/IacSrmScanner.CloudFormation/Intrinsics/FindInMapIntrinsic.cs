@@ -23,40 +23,43 @@ internal sealed class FindInMapIntrinsic : IIntrinsic
 
         var otherwise = more is [MappingNode options] && options["DefaultValue"] is { } written ? call.Scope.Evaluate(written) : null;
         ImmutableArray<Value> keys = [call.Scope.Evaluate(map), call.Scope.Evaluate(first), call.Scope.Evaluate(second)];
+
+        // Where a key is one of several, that one of them is missing does not rule out the others.
+        var absent = new Absent(otherwise, !keys.Any(key => key is OneOfValue));
         return Alternation.Over(
             keys,
-            decided => Step(call, call.Scope.Template.Mappings, decided, 0, otherwise),
+            decided => Step(call, call.Scope.Template.Mappings, decided, 0, absent),
             call.Computed([.. keys]));
     }
 
     /// <summary>Follows one key after the other, to every entry that it can mean.</summary>
-    private static Value Step(IntrinsicCall call, DocumentNode? node, ImmutableArray<Value> keys, int depth, Value? otherwise)
+    private static Value Step(IntrinsicCall call, DocumentNode? node, ImmutableArray<Value> keys, int depth, Absent absent)
     {
         if (depth == keys.Length)
         {
-            return node is null ? Missing(call, keys, otherwise) : Found(call, node, keys);
+            return node is null ? Missing(call, keys, absent) : Found(call, node, keys);
         }
 
         if (ScalarText.Of(keys[depth]) is { } key)
         {
-            return (node as MappingNode)?[key] is { } next ? Step(call, next, keys, depth + 1, otherwise) : Missing(call, keys, otherwise);
+            return (node as MappingNode)?[key] is { } next ? Step(call, next, keys, depth + 1, absent) : Missing(call, keys, absent);
         }
 
         return keys[depth] is UnknownValue unknown && node is MappingNode mapping
-            ? Any(call, mapping, keys, depth, unknown, otherwise)
+            ? Any(call, mapping, keys, depth, unknown, absent)
             : call.Malformed(Expected);
     }
 
-    private static Value Any(IntrinsicCall call, MappingNode mapping, ImmutableArray<Value> keys, int depth, UnknownValue key, Value? otherwise)
+    private static Value Any(IntrinsicCall call, MappingNode mapping, ImmutableArray<Value> keys, int depth, UnknownValue key, Absent absent)
     {
         var label = key.Provenance.Label;
         var name = label[(label.LastIndexOf(' ') + 1)..];
         if (call.Scope.IsOther(name))
         {
-            return Missing(call, keys, otherwise);
+            return Missing(call, keys, absent);
         }
 
-        if (mapping.Count == 0 || mapping.Count > OneOfValue.MaxAlternatives || otherwise is not null || label.Length == 0)
+        if (mapping.Count == 0 || mapping.Count > OneOfValue.MaxAlternatives || absent.Otherwise is not null || label.Length == 0)
         {
             return call.Because(key, [.. keys]);
         }
@@ -70,7 +73,7 @@ internal sealed class FindInMapIntrinsic : IIntrinsic
             }
 
             var guard = new Guard($"{name} == '{entry.Key}'", true, entry.KeyNode.Location);
-            alternatives.Add(new Alternative([guard], Step(call, entry.Value, keys, depth + 1, null)));
+            alternatives.Add(new Alternative([guard], Step(call, entry.Value, keys, depth + 1, absent)));
         }
 
         return Agreed(call, alternatives.ToImmutable(), key, keys);
@@ -100,14 +103,18 @@ internal sealed class FindInMapIntrinsic : IIntrinsic
         });
     }
 
-    private static Value Missing(IntrinsicCall call, ImmutableArray<Value> keys, Value? otherwise)
+    private static Value Missing(IntrinsicCall call, ImmutableArray<Value> keys, Absent absent)
     {
-        if (otherwise is not null)
+        if (absent.Otherwise is { } otherwise)
         {
             return otherwise;
         }
 
-        call.Scope.RuleOut();
+        if (absent.RulesOut)
+        {
+            call.Scope.RuleOut();
+        }
+
         var names = keys.Select(key => ScalarText.Of(key) ?? "*").ToArray();
         var path = string.Join('.', names[1..]);
         if (keys.All(key => key.Provenance.Kind == ProvenanceKind.Written))
@@ -117,4 +124,7 @@ internal sealed class FindInMapIntrinsic : IIntrinsic
 
         return call.Unknown(UnknownKind.Invalid, $"the mapping '{names[0]}' has no entry '{path}'", [.. keys]);
     }
+
+    /// <summary>What it means that a mapping has no such key.</summary>
+    private readonly record struct Absent(Value? Otherwise, bool RulesOut);
 }

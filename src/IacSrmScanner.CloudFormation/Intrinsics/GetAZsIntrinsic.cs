@@ -7,6 +7,11 @@ internal sealed class GetAZsIntrinsic : IIntrinsic
 {
     public string Name => "GetAZs";
 
-    public Value Evaluate(IntrinsicCall call) =>
-        call.Unknown(UnknownKind.External, "the availability zones differ between accounts", call.EvaluateArgument()) with { IsNotNull = true };
+    public Value Evaluate(IntrinsicCall call)
+    {
+        var region = call.EvaluateArgument();
+        return region is ListValue or MapValue
+            ? call.Malformed("the name of a region")
+            : call.Unknown(UnknownKind.External, "the availability zones differ between accounts", region) with { IsNotNull = true };
+    }
 }

@@ -7,5 +7,7 @@ internal sealed class RefAllIntrinsic : IIntrinsic
 {
     public string Name => "RefAll";
 
-    public Value Evaluate(IntrinsicCall call) => call.Unknown(UnknownKind.External, "CloudFormation looks it up at deployment");
+    public Value Evaluate(IntrinsicCall call) => call.Text is null
+        ? call.Malformed("a type of parameters")
+        : call.Unknown(UnknownKind.External, "CloudFormation looks it up at deployment");
 }

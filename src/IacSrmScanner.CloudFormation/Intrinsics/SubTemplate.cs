@@ -57,7 +57,7 @@ internal static class SubTemplate
                 return text[..i].IsWhiteSpace() ? 0 : i;
             }
 
-            if (!char.IsAsciiLetterOrDigit(text[i]) && text[i] is not ('.' or ':' or '_' or '-' or ' '))
+            if (!char.IsAsciiLetterOrDigit(text[i]) && text[i] is not ('.' or ':' or '_' or ' '))
             {
                 return 0;
             }

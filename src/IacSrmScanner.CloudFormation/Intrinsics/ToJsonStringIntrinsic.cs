@@ -16,6 +16,11 @@ internal sealed class ToJsonStringIntrinsic : IIntrinsic
 
     private static Value Encode(IntrinsicCall call, Value value)
     {
+        if (value is not (ListValue or MapValue or UnknownValue))
+        {
+            return call.Malformed("a list or a mapping");
+        }
+
         var json = new StringBuilder();
         var unknown = JsonText.Write(json, value);
         if (!call.Scope.TrySpend(json.Length))

@@ -12,7 +12,13 @@ internal sealed class TransformIntrinsic : IIntrinsic
 
     public Value Evaluate(IntrinsicCall call)
     {
-        var name = call.Argument is MappingNode mapping && mapping["Name"] is ScalarNode written ? written.Text : call.Spelling;
+        // CloudFormation also takes a list of one.
+        var argument = call.Argument is SequenceNode { Items: [var only] } ? only : call.Argument;
+        if (argument is not MappingNode mapping || mapping["Name"] is not ScalarNode { IsNull: false, Text: var name })
+        {
+            return call.Malformed("the name of a macro");
+        }
+
         if (name != Include.Macro)
         {
             call.Scope.Report(TemplateDiagnostics.NotExpanded.At(call.Span, "The macro", name));

@@ -7,5 +7,7 @@ internal sealed class ValueOfAllIntrinsic : IIntrinsic
 {
     public string Name => "ValueOfAll";
 
-    public Value Evaluate(IntrinsicCall call) => call.Unknown(UnknownKind.External, "CloudFormation looks it up at deployment");
+    public Value Evaluate(IntrinsicCall call) => call.ItemsOf(2) is null
+        ? call.Malformed("a type of parameters and the name of an attribute")
+        : call.Unknown(UnknownKind.External, "CloudFormation looks it up at deployment");
 }

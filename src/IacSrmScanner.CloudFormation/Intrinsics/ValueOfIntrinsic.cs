@@ -7,5 +7,7 @@ internal sealed class ValueOfIntrinsic : IIntrinsic
 {
     public string Name => "ValueOf";
 
-    public Value Evaluate(IntrinsicCall call) => call.Unknown(UnknownKind.External, "CloudFormation looks it up at deployment");
+    public Value Evaluate(IntrinsicCall call) => call.ItemsOf(2) is null
+        ? call.Malformed("the name of a parameter and of an attribute")
+        : call.Unknown(UnknownKind.External, "CloudFormation looks it up at deployment");
 }

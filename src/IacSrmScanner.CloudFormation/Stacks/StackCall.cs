@@ -19,7 +19,21 @@ internal sealed record StackCall(string Name, MappingEntry Entry, MappingNode Bo
     /// <summary>The name of the condition under which it exists, or null.</summary>
     public ScalarNode? Condition => Body["Condition"] as ScalarNode is { IsNull: false } name ? name : null;
 
-    public ImmutableArray<StackArgument> Arguments => Properties?["Parameters"] switch
+    /// <summary>What says where its template is.</summary>
+    public DocumentNode? Url => Properties?["TemplateURL"];
+
+    /// <summary>The template where the deployer chooses between several; null where there is no choice.</summary>
+    public StackChoice? Chosen { get; init; }
+
+    /// <summary>What tells it from other calls of the template around: its name, and the template where there is a choice.</summary>
+    public string Key => Chosen is null ? Name : $"{Name}({Chosen.Path})";
+
+    /// <summary>What it gives beside its parameters: what is filled into a template that is written here.</summary>
+    public ImmutableArray<StackArgument> Filled { get; init; } = [];
+
+    public ImmutableArray<StackArgument> Arguments => Filled.IsEmpty ? Named : [.. Named, .. Filled];
+
+    private ImmutableArray<StackArgument> Named => Properties?["Parameters"] switch
     {
         MappingNode { Tag: "" } map => [.. map.Entries.Select(entry => new StackArgument(entry.Key, entry.Value, entry.KeyNode.Location))],
         SequenceNode { Tag: "" } list => [.. list.Items.OfType<MappingNode>().Select(Pair).OfType<StackArgument>().DistinctBy(argument => argument.Name)],

@@ -16,4 +16,7 @@ public static class StackDiagnostics
 
     public static readonly DiagnosticDescriptor NoSuchOutput =
         new("CFN0073", DiagnosticSeverity.Warning, "The template of the stack '{0}' has no output '{1}'.");
+
+    public static readonly DiagnosticDescriptor TakenFor =
+        new("CFN0074", DiagnosticSeverity.Note, "The template of the stack '{0}' is taken to be '{1}', the file that ends like its place in a bucket.");
 }

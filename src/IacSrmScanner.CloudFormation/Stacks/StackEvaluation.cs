@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using IacSrmScanner.CloudFormation.Evaluation;
+using IacSrmScanner.CloudFormation.Intrinsics;
 using IacSrmScanner.Core.Diagnostics;
 using IacSrmScanner.Core.Text;
 using IacSrmScanner.Core.Values;
@@ -67,7 +68,7 @@ internal sealed class StackEvaluation
             return this;
         }
 
-        return node is { Around: { } around, Call: { } call } ? Find(around)?.Child(call.Name) : null;
+        return node is { Around: { } around, Call: { } call } ? Find(around)?.Child(call.Key) : null;
     }
 
     /// <summary>What a stack that is called here is given.</summary>
@@ -95,13 +96,34 @@ internal sealed class StackEvaluation
     /// <summary>What holds where a stack is called, and whether it is.</summary>
     public (Scope Inside, Truth Existence, UnknownReason? Reason) Around(StackCall call)
     {
-        if (call.Condition is not { } name)
+        var inside = Scope;
+        var (existence, reason) = LoopPresence.Of(call.Name, Scope, call.Entry.KeyNode.Location);
+        if (call.Condition is { } name)
         {
-            return (Scope, Truth.True, null);
+            var outcome = Scope.Condition(name.Text, name.Location);
+            inside = outcome.Truth.IsUnknown ? Scope.Within(outcome.Basis, !outcome.IsNegated) : Scope;
+            (existence, reason) = (Truth.And(existence, outcome.Truth), outcome.Reason ?? reason);
         }
 
-        var outcome = Scope.Condition(name.Text, name.Location);
-        return (outcome.Truth.IsUnknown ? Scope.Within(outcome.Basis, !outcome.IsNegated) : Scope, outcome.Truth, outcome.Reason);
+        return call is { Chosen: { } chosen, Url: { } url } ? Choosing(chosen, url, inside, existence, reason) : (inside, existence, reason);
+    }
+
+    /// <summary>The same where it also depends on which template is chosen.</summary>
+    private static (Scope Inside, Truth Existence, UnknownReason? Reason) Choosing(
+        StackChoice chosen, DocumentNode url, Scope inside, Truth existence, UnknownReason? reason)
+    {
+        switch (inside.ForConditions().Evaluate(url))
+        {
+            case OneOfValue many:
+                var meant = many.Alternatives.Where(alternative => !chosen.Is(alternative.Value).IsFalse).ToArray();
+                var within = meant is [{ When: var guards }] ? guards.Aggregate(inside, (scope, guard) => scope.Within(guard.Condition, guard.Holds)) : inside;
+                return meant.Length == 0
+                    ? (inside, Truth.False, null)
+                    : (within, Truth.And(existence, Truth.Unknown), reason ?? ConditionLogic.Depends(many));
+            case var value:
+                var isMeant = chosen.Is(value);
+                return (inside, Truth.And(existence, isMeant), reason ?? (isMeant.IsUnknown ? (value as UnknownValue)?.Why : null));
+        }
     }
 
     private StackEvaluation? Child(string name)
@@ -152,7 +174,7 @@ internal sealed class StackEvaluation
     private Value? Output(string stack, string output, bool inCondition, SourceSpan usedAt)
     {
         // No condition may look at an output; one that does is evaluated before there is any.
-        if (!isOpen || !Node.Children.TryGetValue(stack, out var node) || node.Call is { IsSet: true } || Child(stack) is not { } child)
+        if (!isOpen || Called(stack) is not { Node: { Call: { IsSet: false } } node } child)
         {
             return null;
         }
@@ -176,6 +198,10 @@ internal sealed class StackEvaluation
 
         return value;
     }
+
+    /// <summary>The stack that a resource is; null when there is none, or when which of several it is was not decided.</summary>
+    private StackEvaluation? Called(string name) =>
+        Node.Called(name).Select(node => node.Call is { } call ? Child(call.Key) : null).OfType<StackEvaluation>().Take(2).ToArray() is [var only] ? only : null;
 
     private static UnknownValue Nothing(string why, SourceSpan usedAt) =>
         new(new UnknownReason(UnknownKind.Invalid, why), Provenance.Written(usedAt));

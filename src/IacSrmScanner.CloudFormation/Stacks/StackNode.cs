@@ -16,15 +16,19 @@ internal sealed class StackNode(Template template, StackNode? around, StackCall?
     public StackCall? Call { get; } = call;
 
     /// <summary>What stands before its logical ids in addresses: <c>Network.</c>; nothing for the outermost.</summary>
-    public string Prefix { get; } = call is null ? "" : $"{around?.Prefix}{call.Name}.";
+    public string Prefix { get; } = call is null ? "" : $"{around?.Prefix}{call.Key}.";
 
     public ImmutableArray<CallSite> Chain { get; } =
         call is null || around is null ? [] : [.. around.Chain, new CallSite(around.Prefix + call.Name, call.Entry.KeyNode.Location)];
 
     public int Depth => Chain.Length;
 
-    /// <summary>The stacks that it calls, as far as their templates are there.</summary>
+    /// <summary>The stacks that it calls, as far as their templates are there, by what tells them apart.</summary>
     public IReadOnlyDictionary<string, StackNode> Children => children;
+
+    /// <summary>What a resource of that name calls: more than one stack where the deployer chooses the template.</summary>
+    public IEnumerable<StackNode> Called(string name) =>
+        children.TryGetValue(name, out var only) ? [only] : children.Values.Where(child => child.Call?.Name == name);
 
     /// <summary>It and all below it, each before those that it calls.</summary>
     public IEnumerable<StackNode> All
@@ -47,7 +51,7 @@ internal sealed class StackNode(Template template, StackNode? around, StackCall?
     {
         if (child.Call is { } called)
         {
-            children[called.Name] = child;
+            children[called.Key] = child;
         }
     }
 

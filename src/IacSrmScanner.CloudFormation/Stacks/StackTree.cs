@@ -53,18 +53,18 @@ internal sealed class StackTree
     }
 
     /// <summary>Includes and loops written out, then serverless resources: the order in which CloudFormation does it.</summary>
-    public static (Document Document, ImmutableArray<string> Files) Expand(
+    public static (Document Document, ImmutableArray<string> Files, ImmutableDictionary<string, ImmutableArray<LoopElement>> Made) Expand(
         Document document, StackTemplates templates, ImmutableDictionary<string, GivenParameter> given, List<Diagnostic> diagnostics)
     {
-        var (written, files) = TemplateExpansion.Expand(document, templates.Tree, given, diagnostics);
-        return (SamExpansion.Expand(written, given, diagnostics), files);
+        var (written, files, made) = TemplateExpansion.Expand(document, templates.Tree, given, diagnostics);
+        return (SamExpansion.Expand(written, given, diagnostics), files, made);
     }
 
     private Template Read(Document document, ImmutableDictionary<string, GivenParameter> known)
     {
-        var (expanded, included) = Expand(document, templates, known, diagnostics);
+        var (expanded, included, made) = Expand(document, templates, known, diagnostics);
         files.UnionWith(included);
-        return new TemplateReader(expanded, diagnostics).Read();
+        return new TemplateReader(expanded, diagnostics) { Made = made }.Read();
     }
 
     private void Grow(StackNode root)
@@ -80,7 +80,7 @@ internal sealed class StackTree
 
             foreach (var call in node.Template.Resources.Select(StackCall.Of).OfType<StackCall>())
             {
-                if (Child(around, call) is { } child)
+                foreach (var child in Children(around, call).ToArray())
                 {
                     node.Add(child);
                     pending.Enqueue(child);
@@ -89,10 +89,16 @@ internal sealed class StackTree
         }
     }
 
-    private StackNode? Child(StackEvaluation around, StackCall call)
+    private IEnumerable<StackNode> Children(StackEvaluation around, StackCall call)
     {
         var (inside, existence, _) = around.Around(call);
-        if (existence.IsFalse || Find(around, call, inside) is not { } document)
+        return existence.IsFalse ? [] : Find(around, call, inside).Select(found => Child(around, found.Call, found.Document)).OfType<StackNode>();
+    }
+
+    private StackNode? Child(StackEvaluation around, StackCall call, Document document)
+    {
+        var (inside, existence, _) = around.Around(call);
+        if (existence.IsFalse)
         {
             return null;
         }
@@ -116,27 +122,42 @@ internal sealed class StackTree
         return child;
     }
 
-    private Document? Find(StackEvaluation around, StackCall call, Scope inside)
+    /// <summary>The templates that it may deploy; more than one where the deployer chooses.</summary>
+    private List<(StackCall Call, Document Document)> Find(StackEvaluation around, StackCall call, Scope inside)
     {
         var place = call.Entry.KeyNode.Location;
-        if (call is { IsSet: true } && call.Properties?["TemplateBody"] is { } body)
+        if (call.Properties?["TemplateBody"] is { } body && Embedded(body) is null)
         {
-            var inline = body is ScalarNode { Tag: "", IsNull: false } text ? InlineTemplate.Read(text) : null;
+            var (inline, whyNot) = InlineTemplate.Read(body, inside);
             if (inline is null)
             {
-                diagnostics.Add(StackDiagnostics.NotFound.At(place, call.Name, "its 'TemplateBody' is not written as a block of text"));
+                diagnostics.Add(StackDiagnostics.NotFound.At(place, call.Name, whyNot));
+                return [];
             }
 
-            return inline;
+            return [(call with { Filled = inline.Filled }, inline.Document)];
         }
 
         var from = around.Node.Template.Source.Path;
-        var location = StackLocation.Find(call, inside, from, templates.Tree);
-        if (ReferenceEquals(location, StackLocation.Nowhere))
+        var locations = call.Properties?["TemplateBody"] is { } written && Embedded(written) is { } file
+            ? [StackLocation.Beside(file, from, templates.Tree)]
+            : StackLocation.Find(call, inside, from, templates);
+        var choices = locations.GroupBy(location => (location.Path, Why: location.Path is null ? location.WhyNot : "")).ToArray();
+        var found = new List<(StackCall, Document)>();
+        foreach (var places in choices)
         {
-            return null;
+            if (Load(around, call, places.First()) is { } document)
+            {
+                found.Add((choices.Length > 1 ? call with { Chosen = new StackChoice(places.Key.Path ?? "", [.. places]) } : call, document));
+            }
         }
 
+        return found;
+    }
+
+    private Document? Load(StackEvaluation around, StackCall call, StackLocation location)
+    {
+        var place = call.Entry.KeyNode.Location;
         if (location.Path is not { } path)
         {
             diagnostics.Add(StackDiagnostics.NotFound.At(place, call.Name, location.WhyNot));
@@ -156,7 +177,20 @@ internal sealed class StackTree
             return null;
         }
 
+        if (location.IsAlike)
+        {
+            diagnostics.Add(StackDiagnostics.TakenFor.At(place, call.Name, path));
+        }
+
         files.Add(path);
         return document;
     }
+
+    /// <summary>The file that Rain puts in the place of a template when it packages the one around.</summary>
+    private static string? Embedded(DocumentNode body) => body switch
+    {
+        ScalarNode { Tag: "!Rain::Embed", IsNull: false } file => file.Text,
+        MappingNode { Entries: [{ Key: "Rain::Embed", Value: ScalarNode { IsNull: false } file }] } => file.Text,
+        _ => null,
+    };
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using IacSrmScanner.CloudFormation.Expansion;
 using IacSrmScanner.Core.Text;
 using IacSrmScanner.Documents.Nodes;
 
@@ -44,6 +45,9 @@ internal sealed class Template
 
     /// <summary>What a deployer's choice of parameters must satisfy.</summary>
     public ImmutableArray<MappingEntry> Rules { get; init; } = [];
+
+    /// <summary>What the resources that loops made depend on, by their names.</summary>
+    public ImmutableDictionary<string, ImmutableArray<LoopElement>> Made { get; init; } = ImmutableDictionary<string, ImmutableArray<LoopElement>>.Empty;
 
     /// <summary>
     /// Every name that the deployed template has stands in this one: nothing was lost in reading, and no macro or loop

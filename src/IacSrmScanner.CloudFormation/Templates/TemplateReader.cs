@@ -11,6 +11,9 @@ internal sealed class TemplateReader(Document document, ICollection<Diagnostic> 
 {
     private bool isComplete = !document.HasErrors;
 
+    /// <summary>What the resources that loops made depend on.</summary>
+    public ImmutableDictionary<string, ImmutableArray<LoopElement>> Made { get; init; } = ImmutableDictionary<string, ImmutableArray<LoopElement>>.Empty;
+
     public Template Read()
     {
         var root = document.Root as MappingNode;
@@ -33,6 +36,7 @@ internal sealed class TemplateReader(Document document, ICollection<Diagnostic> 
             isComplete)
         {
             Rules = Section(root, "Rules"),
+            Made = Made,
         };
     }
 

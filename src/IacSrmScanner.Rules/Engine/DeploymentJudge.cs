@@ -107,7 +107,8 @@ internal sealed class DeploymentJudge(IDeploymentSpace space)
 
         if (failing is not null && best is not null)
         {
-            return Named(best, Witness.Of(failing, set.Count > FullyExplained ? [] : judged), whole);
+            var witness = Witness.Of(failing, set.Count > FullyExplained ? [] : judged);
+            return Named(best, witness.IsEmpty ? [] : witness.AddRange(failing.Needed), whole);
         }
 
         return best is null

@@ -11,4 +11,8 @@ public sealed class AndIntrinsicTests
     [Test]
     public void Names_what_decides() =>
         Assert.That(Conditionals.Judge("!And [!Condition Yes, !Condition Unsure]").Why, Is.EqualTo("it depends on parameter 'Stage'"));
+
+    [TestCase("!And IsProd")]
+    [TestCase("!And []")]
+    public void Tells_a_wrong_use(string expression) => Assert.That(Scanned.Ids(Scanned.Around(expression)), Is.EqualTo(new[] { "CFN0011" }));
 }

@@ -14,4 +14,8 @@ public sealed class Base64IntrinsicTests
         Assert.That(value, Is.InstanceOf<TextValue>().With.Property("Text").EqualTo("export KEY=1"));
         Assert.That(value.Provenance.Label, Is.EqualTo("Fn::Base64"));
     }
+
+    [TestCase("!Base64 [a]")]
+    [TestCase("{ 'Fn::Base64': { A: b } }")]
+    public void Tells_a_wrong_use(string expression) => Assert.That(Scanned.Ids(Scanned.Around(expression)), Is.EqualTo(new[] { "CFN0011" }));
 }

@@ -13,4 +13,7 @@ public sealed class ConditionIntrinsicTests
     [Test]
     public void Is_only_a_mapping_outside_of_conditions() =>
         Assert.That(((MapValue)Scanned.Expression("{ Condition: IsProd }"))["Condition"], Is.InstanceOf<TextValue>());
+
+    [TestCase("!Condition [IsProd]")]
+    public void Tells_a_wrong_use(string expression) => Assert.That(Scanned.Ids(Scanned.Around(expression)), Is.EqualTo(new[] { "CFN0011" }));
 }

@@ -16,4 +16,8 @@ public sealed class EqualsIntrinsicTests
     [TestCase("!Equals [!Ref AWS::Region, eu-west-1]", "'AWS::Region' is known only at deployment")]
     public void Leaves_to_the_deployer_what_a_parameter_decides(string definition, string why) =>
         Assert.That(Conditionals.Judge(definition), Is.EqualTo((Core.Values.Truth.Unknown, why)));
+
+    [TestCase("!Equals [a]")]
+    [TestCase("!Equals a")]
+    public void Tells_a_wrong_use(string expression) => Assert.That(Scanned.Ids(Scanned.Around(expression)), Is.EqualTo(new[] { "CFN0011" }));
 }

@@ -47,7 +47,7 @@ public sealed class IfIntrinsicTests
 
     [TestCase("!If [IsProd, a]")]
     [TestCase("!If [[IsProd], a, b]")]
-    public void Tells_a_malformed_use(string expression) =>
+    public void Tells_a_wrong_use(string expression) =>
         Assert.That(Scanned.Ids(Scanned.Around(expression)), Is.EqualTo(new[] { "CFN0011" }));
 
     private static IEnumerable<(string When, string Text)> Cases(Value value) =>

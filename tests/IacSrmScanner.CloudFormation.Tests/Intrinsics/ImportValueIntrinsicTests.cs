@@ -13,4 +13,8 @@ public sealed class ImportValueIntrinsicTests
         Assert.That(value.Why, Is.EqualTo(new UnknownReason(UnknownKind.External, why)));
         Assert.That(value.IsNotNull, Is.True);
     }
+
+    [TestCase("!ImportValue [a]")]
+    [TestCase("{ 'Fn::ImportValue': { A: b } }")]
+    public void Tells_a_wrong_use(string expression) => Assert.That(Scanned.Ids(Scanned.Around(expression)), Is.EqualTo(new[] { "CFN0011" }));
 }

@@ -30,6 +30,6 @@ public sealed class JoinIntrinsicTests
 
     [TestCase("!Join [a]")]
     [TestCase("!Join [a, b]")]
-    public void Tells_a_malformed_use(string expression) =>
+    public void Tells_a_wrong_use(string expression) =>
         Assert.That(Scanned.Ids(Scanned.Around(expression)), Is.EqualTo(new[] { "CFN0011" }));
 }

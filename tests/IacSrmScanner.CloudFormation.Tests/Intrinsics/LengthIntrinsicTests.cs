@@ -12,4 +12,8 @@ public sealed class LengthIntrinsicTests
 
     [Test]
     public void Is_unknown_for_an_unknown_list() => Assert.That(Scanned.Expression("{ 'Fn::Length': !Ref Free }"), Is.InstanceOf<UnknownValue>());
+
+    [TestCase("!Length a")]
+    [TestCase("{ 'Fn::Length': { A: b } }")]
+    public void Tells_a_wrong_use(string expression) => Assert.That(Scanned.Ids(Scanned.Around(expression)), Is.EqualTo(new[] { "CFN0011" }));
 }

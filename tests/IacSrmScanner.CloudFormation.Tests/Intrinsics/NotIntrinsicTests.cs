@@ -9,4 +9,8 @@ public sealed class NotIntrinsicTests
     [TestCase("!Not [!Not [!Condition Yes]]", "true")]
     public void Turns_a_condition_round(string definition, string expected) =>
         Assert.That(Conditionals.Judge(definition).Truth.ToString(), Is.EqualTo(expected));
+
+    [TestCase("!Not [a, b]")]
+    [TestCase("!Not IsProd")]
+    public void Tells_a_wrong_use(string expression) => Assert.That(Scanned.Ids(Scanned.Around(expression)), Is.EqualTo(new[] { "CFN0011" }));
 }

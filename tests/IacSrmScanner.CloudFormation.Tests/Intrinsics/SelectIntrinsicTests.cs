@@ -19,6 +19,6 @@ public sealed class SelectIntrinsicTests
 
     [TestCase("!Select [a, [b]]")]
     [TestCase("!Select [0]")]
-    public void Tells_a_malformed_use(string expression) =>
+    public void Tells_a_wrong_use(string expression) =>
         Assert.That(Scanned.Ids(Scanned.Around(expression)), Is.EqualTo(new[] { "CFN0011" }));
 }

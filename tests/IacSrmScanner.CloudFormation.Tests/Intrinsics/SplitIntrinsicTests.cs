@@ -18,6 +18,6 @@ public sealed class SplitIntrinsicTests
 
     [TestCase("!Split ['', a]")]
     [TestCase("!Split [',']")]
-    public void Tells_a_malformed_use(string expression) =>
+    public void Tells_a_wrong_use(string expression) =>
         Assert.That(Scanned.Ids(Scanned.Around(expression)), Is.EqualTo(new[] { "CFN0011" }));
 }

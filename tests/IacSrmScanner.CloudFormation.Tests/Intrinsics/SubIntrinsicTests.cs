@@ -41,6 +41,6 @@ public sealed class SubIntrinsicTests
 
     [TestCase("!Sub [a, b]")]
     [TestCase("!Sub { A: b }")]
-    public void Tells_a_malformed_use(string expression) =>
+    public void Tells_a_wrong_use(string expression) =>
         Assert.That(Scanned.Ids(Scanned.Around(expression)), Is.EqualTo(new[] { "CFN0011" }));
 }

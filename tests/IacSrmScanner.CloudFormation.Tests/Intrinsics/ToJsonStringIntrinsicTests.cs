@@ -20,4 +20,8 @@ public sealed class ToJsonStringIntrinsicTests
         Assert.That(value.Structure, Is.InstanceOf<MapValue>().With.Property("Entries").Length.EqualTo(2));
         Assert.That(value.Why.Kind, Is.EqualTo(UnknownKind.Input));
     }
+
+    [TestCase("!ToJsonString a")]
+    [TestCase("{ 'Fn::ToJsonString': 7 }")]
+    public void Tells_a_wrong_use(string expression) => Assert.That(Scanned.Ids(Scanned.Around(expression)), Is.EqualTo(new[] { "CFN0011" }));
 }

@@ -6,6 +6,7 @@ public sealed class TransformIntrinsicTests
 {
     [TestCase("{ 'Fn::Transform': { Name: Magic, Parameters: { A: b } } }")]
     [TestCase("!Transform { Name: Magic }")]
+    [TestCase("{ 'Fn::Transform': [{ Name: Magic }] }")]
     public void Names_the_macro(string expression)
     {
         var configuration = Scanned.Around(expression);
@@ -20,4 +21,8 @@ public sealed class TransformIntrinsicTests
         Assert.That(map.IsOpen, Is.True);
         Assert.That(map["A"], Is.InstanceOf<TextValue>());
     }
+
+    [TestCase("!Transform Magic")]
+    [TestCase("{ 'Fn::Transform': { Parameters: { A: b } } }")]
+    public void Tells_a_wrong_use(string expression) => Assert.That(Scanned.Ids(Scanned.Around(expression)), Is.EqualTo(new[] { "CFN0011" }));
 }

@@ -41,14 +41,4 @@ public sealed class StackSetTests
             ("child.yaml", "Resources: { R: { Type: 'AWS::S3::Bucket', Properties: { P: x } } }"));
         Assert.That(configuration.Property("E.R").Text(), Is.EqualTo("x"));
     }
-
-    [TestCase("!Sub 'Resources: {}'")]
-    [TestCase("'{\"Resources\": {}}'")]
-    [TestCase("[1]")]
-    public void Another_body_is_named(string body)
-    {
-        var configuration = StackFiles.One(
-            ("main.yaml", $"Resources: {{ E: {{ Type: 'AWS::CloudFormation::StackSet', Properties: {{ TemplateBody: {body} }} }} }}"));
-        Assert.That(Scanned.Ids(configuration), Is.EqualTo(new[] { "CFN0070" }));
-    }
 }

@@ -2,16 +2,18 @@ using IacSrmScanner.Core.Values;
 
 namespace IacSrmScanner.CloudFormation.Tests.Intrinsics;
 
-/// <summary>The functions of rules that CloudFormation looks up: <c>RefAll</c>, <c>ValueOf</c>, <c>ValueOfAll</c>.</summary>
-public sealed class LookedUpTests
+public sealed class ValueOfIntrinsicTests
 {
-    [TestCase("!RefAll AWS::EC2::VPC::Id")]
+    [TestCase("!ValueOf [Free, Tags.Department]")]
     [TestCase("{ 'Fn::ValueOf': [Free, Tags.Department] }")]
-    [TestCase("!ValueOfAll [AWS::EC2::VPC::Id, Tags.Department]")]
     public void Is_known_at_deployment_only(string expression)
     {
         var configuration = Scanned.Around(expression);
         Assert.That(((UnknownValue)Scanned.Property(configuration)).Why.Kind, Is.EqualTo(UnknownKind.External));
         Assert.That(configuration.Diagnostics, Is.Empty);
     }
+
+    [TestCase("!ValueOf Free")]
+    [TestCase("{ 'Fn::ValueOf': [Free] }")]
+    public void Tells_a_wrong_use(string expression) => Assert.That(Scanned.Ids(Scanned.Around(expression)), Is.EqualTo(new[] { "CFN0011" }));
 }
