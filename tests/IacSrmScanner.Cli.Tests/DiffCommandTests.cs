@@ -63,7 +63,7 @@ internal sealed class DiffCommandTests
         Assert.That(run.Invoke("diff", "HEAD~1", "HEAD", "--path", "infra"), Is.EqualTo(ExitCodes.Clean), run.Error);
         Assert.That(run.Output, Does.Contain("### Now yours").And.Contain("**Operating-system patching**").And.Contain("`main.tf:1:1`"));
         Assert.That(run.Invoke("diff", "HEAD", "HEAD"), Is.EqualTo(ExitCodes.Clean));
-        Assert.That(run.Output, Does.Contain("Duties gained: 0, lost: 0, changed: 0. Findings: 0 new, 0 fixed, 2 unchanged."));
+        Assert.That(run.Output, Does.Match("Duties gained: 0, lost: 0, changed: 0\\. Findings: 0 new, 0 fixed, [1-9][0-9]* unchanged\\."));
     }
 
     [Test]
