@@ -61,7 +61,8 @@ internal sealed class CdkAssembly
     /// <summary>The calls in the program that made a construct, the innermost first.</summary>
     public ImmutableArray<string> TraceOf(string path) => traces.GetValueOrDefault(path, []);
 
-    private static MappingNode? Load(IFileTree tree, string path) =>
+    /// <summary>The content of one of its files; null when there is none that can be read.</summary>
+    public static MappingNode? Load(IFileTree tree, string path) =>
         tree.FileExists(path) && tree.Read(path, new List<Diagnostic>()) is { } source ? DocumentReader.Read(source).Root as MappingNode : null;
 
     private void Add(string template, MappingNode? metadata)

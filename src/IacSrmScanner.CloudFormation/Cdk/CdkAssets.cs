@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using IacSrmScanner.Core.Diagnostics;
 using IacSrmScanner.Core.Files;
-using IacSrmScanner.Documents;
 using IacSrmScanner.Documents.Nodes;
 
 namespace IacSrmScanner.CloudFormation.Cdk;
@@ -20,8 +18,7 @@ internal static class CdkAssets
         var files = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         foreach (var name in tree.FilesIn(directory).Where(name => name.EndsWith(Ending, StringComparison.Ordinal)))
         {
-            if (tree.Read(TreePath.Join(directory, name), new List<Diagnostic>()) is { } source
-                && DocumentReader.Read(source).Root is MappingNode root && root["files"] is MappingNode assets)
+            if (CdkAssembly.Load(tree, TreePath.Join(directory, name))?["files"] is MappingNode assets)
             {
                 Add(assets, directory, files);
             }

@@ -16,6 +16,7 @@ namespace IacSrmScanner.Rules.Engine;
 public sealed class ConfigurationJudge(IControlCatalogue catalogue, ControlFilter filter, ResponsibilityJudge? responsibility = null)
 {
     private readonly ConditionalWeakTable<IDeploymentSpace, DeploymentJudge> deployments = [];
+    private readonly Footprints footprints = new();
 
     public IEnumerable<Finding> Judge(Configuration configuration)
     {
@@ -76,6 +77,6 @@ public sealed class ConfigurationJudge(IControlCatalogue catalogue, ControlFilte
 
     private Finding InEveryDeployment(Configuration configuration, Finding whole, ControlCheck check) =>
         configuration.Deployments is { } space
-            ? deployments.GetValue(space, each => new DeploymentJudge(each)).Judge(whole, check)
+            ? deployments.GetValue(space, each => new DeploymentJudge(each, footprints)).Judge(whole, check)
             : whole;
 }

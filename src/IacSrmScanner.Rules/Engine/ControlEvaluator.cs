@@ -57,31 +57,23 @@ public static class ControlEvaluator
     private static Finding Fail(Control control, ControlCheck check, Resource resource, Judgement judgement, VerdictContext context)
     {
         var (span, evidence) = Place(judgement, resource);
-        return new Finding(control, resource, Outcome.Fail, FindingMessage.Fail(control, check, resource, evidence), span)
-        {
-            Configuration = context.Configuration,
-            Instances = [resource.Address],
-            Owner = context.Owner,
-            Delivery = context.Delivery,
-            Related = RelatedPlaces.Of(resource, judgement, span),
-            Flow = FindingFlow.Of(judgement),
-        };
+        return Told(Counted(control, resource, Outcome.Fail, span, context), judgement, FindingMessage.Fail(control, check, resource, evidence));
     }
 
     private static Finding Open(Control control, Resource resource, Judgement judgement, string? reason, VerdictContext context)
     {
-        var (span, evidence) = Place(judgement, resource);
         var because = reason ?? judgement.Evidence.Select(each => each.Reason).FirstOrDefault(each => each is not null) ?? "a value is not known";
-        return new Finding(control, resource, Outcome.Open, FindingMessage.Open(control, resource, because), span)
-        {
-            Configuration = context.Configuration,
-            Instances = [resource.Address],
-            Owner = context.Owner,
-            Delivery = context.Delivery,
-            Related = RelatedPlaces.Of(resource, judgement, span),
-            Flow = FindingFlow.Of(judgement),
-        };
+        return Told(
+            Counted(control, resource, Outcome.Open, Place(judgement, resource).Span, context), judgement, FindingMessage.Open(control, resource, because));
     }
+
+    private static Finding Told(Finding counted, Judgement judgement, string message) => counted with
+    {
+        Message = message,
+        Instances = [counted.Resource.Address],
+        Related = RelatedPlaces.Of(counted.Resource, judgement, counted.Span),
+        Flow = FindingFlow.Of(judgement),
+    };
 
     /// <summary>
     /// The first evidence, and the first place that lies inside the judged resource: a reader of the finding must find it where

@@ -10,13 +10,12 @@ namespace IacSrmScanner.Rules.Engine;
 /// Judges a resource in every way in which its configuration can be deployed: it fails when it fails in one of them, and the
 /// finding names that one; it passes when it passes in all. Safe for several threads.
 /// </summary>
-internal sealed class DeploymentJudge(IDeploymentSpace space)
+internal sealed class DeploymentJudge(IDeploymentSpace space, Footprints footprints)
 {
     /// <summary>Up to this many deployments are all judged, to name only those inputs that matter.</summary>
     private const int FullyExplained = 64;
 
-    private readonly Dictionary<ControlCheck, Footprint> footprints = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<string, Footprint> distinct = new(StringComparer.Ordinal);
+    private readonly Lock gate = new();
     private readonly Dictionary<ResourceGraph, RelationIndex> relations = new(ReferenceEqualityComparer.Instance);
 
     /// <param name="whole">The verdict where every choice is left open.</param>
@@ -24,7 +23,7 @@ internal sealed class DeploymentJudge(IDeploymentSpace space)
     public Finding Judge(Finding whole, ControlCheck check)
     {
         // A space is for one thread at a time.
-        lock (footprints)
+        lock (gate)
         {
             return InEach(whole, check);
         }
@@ -32,12 +31,7 @@ internal sealed class DeploymentJudge(IDeploymentSpace space)
 
     private Finding InEach(Finding whole, ControlCheck check)
     {
-        if (!footprints.TryGetValue(check, out var footprint))
-        {
-            footprints[check] = footprint = Shared(FootprintReader.Of(check));
-        }
-
-        var set = space.Of(whole.Resource, footprint);
+        var set = space.Of(whole.Resource, footprints.Of(check));
         if (set.TooMany is { } why)
         {
             return whole.Outcome is Outcome.Fail or Outcome.NotApplicable ? whole : Open(whole, why);
@@ -66,19 +60,6 @@ internal sealed class DeploymentJudge(IDeploymentSpace space)
         // What passes wherever it is may be nowhere.
         var allowed = set.Each.Where(deployment => !deployment.IsAllowed.IsFalse);
         return allowed.Any(deployment => !deployment.Graph.Resolve(whole.Resource.Address).IsEmpty) ? here : NotThere(whole);
-    }
-
-    /// <summary>The same object for rules that read the same, so that deployments can be made for all of them at once.</summary>
-    private Footprint Shared(Footprint read)
-    {
-        ImmutableArray<string>[] parts = [read.Attributes, read.Meta, read.RelatedTypes, read.RelatedAttributes];
-        var key = $"{read.ReadsAll}\n{string.Join('\n', parts.Select(names => string.Join(' ', names)))}";
-        if (!distinct.TryGetValue(key, out var shared))
-        {
-            distinct[key] = shared = read;
-        }
-
-        return shared;
     }
 
     private static Finding Combine(Finding whole, DeploymentSet set, Func<Deployment, Finding?> evaluate)
